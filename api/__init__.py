@@ -1,0 +1,1 @@
+"""The ways in: webhooks, the phone page, the command line."""

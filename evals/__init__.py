@@ -1,0 +1,1 @@
+"""Playing clients against the agents, and judging what came of it."""

@@ -1,0 +1,215 @@
+"""The booking subgraph, shared by all agents: from a wish or a choice to an offer, a held slot or a booking."""
+
+from dataclasses import replace
+from typing import Any
+
+from langgraph.graph import END, START, StateGraph
+from langgraph.graph.state import CompiledStateGraph
+from langgraph.runtime import Runtime
+
+from graphs.receipts import barber_name, options, service_name, slot_receipt, slot_words
+from graphs.state import Decision, Desk, Memory, State, offered, slot_from_json, slot_to_json, still_open
+from graphs.wishes import Sought, described, habits, remember_preferences, sought, until
+from runtime.domain.appointments import Slot
+from runtime.domain.conversations import Move
+from runtime.domain.effects import BookSlot, HoldSlot
+from runtime.domain.receipts import Receipt, ReceiptKind
+from runtime.domain.suggestions import nearest, suggest
+from runtime.domain.understanding import Act, Understanding
+
+Step = dict[str, Any]
+
+NOTHING_SAID = Understanding(frozenset())
+
+
+def build_booking() -> CompiledStateGraph[State, Desk, State, State]:
+    """Without a checkpointer of its own: the turn's state is the parent's."""
+    graph = StateGraph(State, context_schema=Desk)
+    graph.add_node("book_slot", book_slot)
+    graph.add_node("find_slots", find_slots)
+    graph.add_node("propose_slot", propose_slot)
+    graph.add_node("ask_which", ask_which)
+    steps = ["book_slot", "propose_slot", "find_slots", "ask_which"]
+    graph.add_conditional_edges(START, is_a_slot_chosen, steps)
+    for step in steps:
+        graph.add_edge(step, END)
+    return graph.compile(checkpointer=False)
+
+
+def is_a_slot_chosen(state: State, runtime: Runtime[Desk]) -> str:
+    """Chosen, wished for, or agreed to without saying which."""
+    desk = runtime.context
+    understanding = state.get("understanding") or NOTHING_SAID
+    if chosen_slot(state["memory"], understanding, desk) is not None:
+        return "propose_slot" if _only_asks(understanding, desk) else "book_slot"
+    agrees = understanding.does(Act.ACCEPT, Act.CHOOSE, Act.GREETING) and not _wishes(understanding)
+    return "ask_which" if agrees and still_open(state["memory"], desk) else "find_slots"
+
+
+def chosen_slot(memory: Memory, understanding: Understanding, desk: Desk) -> Slot | None:
+    """The slot that the client's words pick out: by number, by agreeing to the only one, or to the one that is held."""
+    slots = offered(memory, desk)
+    if understanding.option is not None and understanding.option <= len(slots):
+        chosen = slots[understanding.option - 1]
+        return chosen if _is_as_named(chosen, understanding, desk) else None
+    agrees = understanding.does(Act.ACCEPT) and not _wishes(understanding)
+    if agrees and memory["stage"] == "proposed" and memory["proposed"]:
+        return slot_from_json(memory["proposed"], desk)
+    return slots[0] if agrees and len(slots) == 1 else None
+
+
+def book_slot(state: State, runtime: Runtime[Desk]) -> Step:
+    """Intends the booking; the commit makes it real, or this turn is thought again with the slot among the gone."""
+    desk = runtime.context
+    slot = chosen_slot(state["memory"], state.get("understanding") or NOTHING_SAID, desk)
+    if slot is None or slot in desk.request.gone:
+        return _slot_gone(state, desk)
+    memory = _fresh(state["memory"], stage="booked")
+    memory["booked"] = slot_to_json(slot)
+    shop = desk.facts.shop
+    decision = Decision(
+        Move.CONFIRM_BOOKING,
+        "confirm_booking",
+        {
+            "client": desk.facts.client.first_name,
+            "shop": shop.name,
+            "address": shop.address,
+            **slot_words(slot, desk),
+        },
+        memory,
+        receipts=(
+            slot_receipt(ReceiptKind.BOOKING, slot, desk),
+            Receipt(ReceiptKind.ADDRESS, address=shop.address),
+        ),
+        effects=(BookSlot(slot),),
+    )
+    return {"decision": decision}
+
+
+def propose_slot(state: State, runtime: Runtime[Desk]) -> Step:
+    """ "Thursday?" asks for the slot that was offered on Thursday; it is held until the client says yes."""
+    desk = runtime.context
+    slot = chosen_slot(state["memory"], state.get("understanding") or NOTHING_SAID, desk)
+    if slot is None or slot in desk.request.gone:
+        return _slot_gone(state, desk)
+    return _propose(_fresh(state["memory"], stage="offered"), slot, desk)
+
+
+def find_slots(state: State, runtime: Runtime[Desk]) -> Step:
+    """Free slots for the wish; the one that was named exactly is held while the client confirms."""
+    desk = runtime.context
+    understanding = state.get("understanding") or NOTHING_SAID
+    memory = remember_preferences(state["memory"], understanding, desk)
+    found = sought(memory, understanding, desk)
+    memory = _fresh(memory, stage="offered")
+    memory["days"] = [day.isoformat() for day in found.days] or memory["days"]
+    count = 1 if found.exact else desk.request.policy.offers
+    slots = suggest(desk.facts.diary, habits(desk), found.wish, now=desk.now, count=count, until=until(desk))
+    if not slots:
+        return _no_slots(memory, found, desk)
+    if found.exact:
+        return _propose(memory, slots[0], desk)
+    return _offer(memory, slots, desk, Move.OFFER_SLOTS, "offer_slots")
+
+
+def ask_which(state: State, runtime: Runtime[Desk]) -> Step:
+    """ "Yes" to several offers picks none of them, and neither does a greeting."""
+    desk = runtime.context
+    memory = state["memory"].copy()
+    memory["misses"] = 0
+    agrees = (state.get("understanding") or NOTHING_SAID).does(Act.ACCEPT, Act.CHOOSE)
+    return _offer(memory, still_open(memory, desk), desk, Move.ASK_WHICH, "ask_which" if agrees else "offer_slots")
+
+
+def _propose(memory: Memory, slot: Slot, desk: Desk) -> Step:
+    memory["stage"], memory["proposed"] = "proposed", slot_to_json(slot)
+    decision = Decision(
+        Move.PROPOSE_SLOT,
+        "propose_slot",
+        slot_words(slot, desk),
+        memory,
+        receipts=(slot_receipt(ReceiptKind.HOLD, slot, desk),),
+        effects=(HoldSlot(slot, desk.request.policy.hold),),
+    )
+    return {"decision": decision}
+
+
+def _offer(memory: Memory, slots: list[Slot], desk: Desk, move: Move, template: str, **values: str) -> Step:
+    memory["offers"] = [slot_to_json(slot) for slot in slots]
+    if template == "offer_slots" and len(slots) == 1:
+        template, values = "offer_one", slot_words(slots[0], desk)
+        values = {name: values[name] for name in ("slot", "barber")}
+    decision = Decision(
+        move,
+        template,
+        {"options": options(slots, desk), **values},
+        memory,
+        receipts=tuple(slot_receipt(ReceiptKind.SLOT, slot, desk) for slot in slots),
+    )
+    return {"decision": decision}
+
+
+def _no_slots(memory: Memory, found: Sought, desk: Desk) -> Step:
+    near = nearest(
+        desk.facts.diary,
+        habits(desk),
+        found.wish,
+        now=desk.now,
+        count=desk.request.policy.offers,
+        until=until(desk),
+    )
+    wish = described(found, desk)
+    days = tuple(Receipt(ReceiptKind.DAY, day=day) for day in found.days[:1] if found.day)
+    if near:
+        step = _offer(memory, near, desk, Move.NO_SLOTS, "no_slots", wish=wish)
+        decision: Decision = step["decision"]
+        return {"decision": _with_receipts(decision, days)}
+    return {"decision": Decision(Move.NO_SLOTS, "nothing_open", {"wish": wish}, memory, receipts=days)}
+
+
+def _slot_gone(state: State, desk: Desk) -> Step:
+    """The loser of a race gets what is still free, in the same turn (invariant I8)."""
+    memory = _fresh(state["memory"], stage="offered")
+    gone = desk.request.gone
+    wish = sought(memory, NOTHING_SAID, desk).wish
+    slots = suggest(
+        desk.facts.diary,
+        habits(desk),
+        wish,
+        now=desk.now,
+        count=desk.request.policy.offers,
+        until=until(desk),
+    )
+    if slots:
+        return _offer(memory, slots, desk, Move.SLOT_GONE, "slot_gone")
+    days = tuple(Receipt(ReceiptKind.DAY, day=slot.starts_at.date()) for slot in gone[:1])
+    return {"decision": Decision(Move.SLOT_GONE, "nothing_open", {"wish": "then"}, memory, receipts=days)}
+
+
+def _fresh(memory: Memory, *, stage: str) -> Memory:
+    changed = memory.copy()
+    changed.update({"stage": stage, "offers": [], "proposed": None, "misses": 0})
+    return changed
+
+
+def _with_receipts(decision: Decision, more: tuple[Receipt, ...]) -> Decision:
+    return replace(decision, receipts=(*decision.receipts, *more))
+
+
+def _is_as_named(slot: Slot, understanding: Understanding, desk: Desk) -> bool:
+    """ "A beard trim on Thursday" does not choose the haircut that was offered on Thursday."""
+    barber_fits = understanding.barber in (None, barber_name(slot, desk))
+    return barber_fits and understanding.service in (None, service_name(slot, desk))
+
+
+def _only_asks(understanding: Understanding, desk: Desk) -> bool:
+    """A day or time with a question mark and no yes is a question about it, not a choice."""
+    return (
+        bool(understanding.times) and not understanding.does(Act.ACCEPT) and any("?" in text for text in desk.texts())
+    )
+
+
+def _wishes(understanding: Understanding) -> bool:
+    """Whether something of their own was named beside the yes or no."""
+    named = understanding.barber or understanding.service or understanding.any_barber
+    return bool(named or any(not time.excluded for time in understanding.times))

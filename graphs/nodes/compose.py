@@ -1,0 +1,142 @@
+"""From a decision to a text: the model's wording where the guard finds every claim backed, else the template's."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from typing import Any
+
+from langgraph.runtime import Runtime
+from pydantic_core import to_jsonable_python
+
+from graphs.nodes.understand import as_data
+from graphs.state import Decision, Desk, Spent, State, Wording
+from prompts import Template
+from runtime.domain.claims import ClaimKind, Verdict, check_claims
+from runtime.domain.conversations import Source
+from runtime.domain.errors import BookedBarberError
+from runtime.domain.segments import count_segments, plain_characters
+from runtime.ports.language_model import Prompt
+from runtime.ports.turn_runner import PlannedText
+
+MUST_CARRY = frozenset({ClaimKind.TIME, ClaimKind.DAY, ClaimKind.PRICE, ClaimKind.BOOKED, ClaimKind.HOURS})
+LONGEST = 3  # segments of a model's wording; a template may need one more for three long options
+LEAST_SHARED = 0.25  # of the draft's words; less is another text, not another wording of it
+NOT_YET = Wording(None)
+QUOTED = re.compile(r"""(["']).*\1""", re.DOTALL)  # up to the last such mark: quoted words may hold marks of their own
+TRIES = 2  # the first wording and one rewrite with the guard's findings
+
+
+def compose(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
+    """Words the decision once. The guard's findings of the last try, if any, go back to the model."""
+    desk = runtime.context
+    decision = state.get("decision")
+    if decision is None:
+        raise LookupError("a turn reached compose without a decision")
+    template = desk.prompts.template(desk.request.agent.value, decision.template, desk.language)
+    draft = plain_characters(template.render(desk.request.number, **_values(decision, template)))
+    by_template = {"wording": Wording(_text(draft, Source.TEMPLATE, template, decision, desk))}
+    if desk.model is None or decision.by_rule:
+        return by_template
+    last = state.get("wording") or NOT_YET
+    if last.tries >= TRIES:
+        why = "; ".join(_unquoted(finding) for finding in last.findings)
+        return {**by_template, "fallbacks": (*state.get("fallbacks", ()), f"word: {why}")}
+    prompt = _prompt(draft, template, decision, desk, last.findings)
+    try:
+        completion = desk.model.text(prompt)
+    except BookedBarberError as failed:
+        return {**by_template, "fallbacks": (*state.get("fallbacks", ()), f"word: {failed}")}
+    body = plain_characters(completion.content.strip())
+    text = replace(
+        _text(body, Source.MODEL, template, decision, desk), prompt_version=prompt.version, model=completion.model
+    )
+    findings = _objections(body, draft, template, decision, desk)
+    spent = state.get("spent", Spent()).plus(completion)
+    return {"wording": Wording(text, last.tries + 1, findings), "spent": spent}
+
+
+def _text(body: str, source: Source, template: Template, decision: Decision, desk: Desk) -> PlannedText:
+    return PlannedText(
+        body,
+        decision.purpose,
+        source,
+        template_version=f"{template.name}@{template.version}",
+        receipts=decision.receipts,
+        claims=tuple(to_jsonable_python(asdict(claim)) for claim in _verdict(body, decision, desk).claims),
+    )
+
+
+def _objections(body: str, draft: str, template: Template, decision: Decision, desk: Desk) -> tuple[str, ...]:
+    """Why this wording may not go out; empty when it may."""
+    said, drafted = _verdict(body, decision, desk), _verdict(draft, decision, desk)
+    return (*said.findings, *_lacks(body, draft, template), *_left_out(said, drafted))
+
+
+def _lacks(body: str, draft: str, template: Template) -> list[str]:
+    """What a truthful wording can still do wrong: drop what must be said, drop a choice, or run on."""
+    missing = [f"the words '{words}' are missing" for words in template.must_say if words not in body]
+    numbers = [f"{n})" for n in range(1, 10) if f"{n})" in draft and f"{n})" not in body]
+    if numbers:
+        missing.append(f"the choices {', '.join(numbers)} are missing")
+    if len(_words(draft) & _words(body)) < LEAST_SHARED * len(_words(draft)):
+        missing.append("it does not say what the draft says")
+    if count_segments(body).count > max(LONGEST, count_segments(draft).count):
+        missing.append("it is too long")
+    return missing
+
+
+def _left_out(said: Verdict, drafted: Verdict) -> list[str]:
+    """Facts of the draft that the wording does not carry: a confirmation without its time is no lie, and no use."""
+    carried = {(claim.kind, claim.receipt) for claim in said.claims}
+    lost = [
+        claim for claim in drafted.claims if claim.receipt is not None and (claim.kind, claim.receipt) not in carried
+    ]
+    return [f"it leaves out '{claim.words}'" for claim in lost if claim.kind in MUST_CARRY]
+
+
+def _unquoted(finding: str) -> str:
+    """A fallback is logged and kept, so it may not carry pieces of texts."""
+    return QUOTED.sub("…", finding)
+
+
+def _words(text: str) -> set[str]:
+    return {word for word in re.findall(r"[a-z0-9']+", text.lower()) if len(word) > 3}
+
+
+def _verdict(body: str, decision: Decision, desk: Desk) -> Verdict:
+    facts = desk.facts
+    return check_claims(
+        body,
+        decision.receipts,
+        shop=facts.shop,
+        barber_names=[barber.name for barber in facts.diary.barbers],
+        service_names=[service.name for service in facts.diary.services],
+        client_name=facts.client.first_name,
+        now=desk.now,
+    )
+
+
+def _values(decision: Decision, template: Template) -> dict[str, Any]:
+    return {name: value for name, value in decision.values.items() if name in template.variables}
+
+
+def _prompt(draft: str, template: Template, decision: Decision, desk: Desk, findings: Sequence[str]) -> Prompt:
+    word = desk.prompts.prompt("word")
+    whole = word.render(
+        0,
+        shop=desk.facts.shop.name,
+        move=decision.move.value.replace("_", " "),
+        facts="\n".join(_fact(receipt) for receipt in decision.receipts),
+        previous=as_data(desk.facts.previous),
+        texts=as_data("\n".join(desk.texts())),
+        draft=draft,
+        must_say="; ".join(template.must_say),
+        findings="; ".join(findings),
+    )
+    system, _, user = whole.partition("\n===\n")
+    return Prompt(system, user, word.version)
+
+
+def _fact(receipt: Any) -> str:
+    known = {name: value for name, value in to_jsonable_python(asdict(receipt)).items() if value is not None}
+    return ", ".join(f"{name}: {value}" for name, value in known.items())

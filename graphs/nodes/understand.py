@@ -1,0 +1,103 @@
+"""Understanding what came in: the model's reading when there is one, the rules' otherwise."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from langgraph.runtime import Runtime
+
+from graphs.receipts import barber_name, options
+from graphs.state import Desk, Spent, State, offered
+from graphs.understanding.reading import Reading, from_reading, to_reading
+from graphs.understanding.rules import OfferedOption, understand
+from runtime.domain.appointments import Slot
+from runtime.domain.errors import BookedBarberError
+from runtime.domain.understanding import Understanding
+from runtime.ports.language_model import Completion, Prompt
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """`completion` when the model was asked and answered, `fallback` when it was asked in vain."""
+
+    understanding: Understanding
+    completion: Completion[Reading] | None = None
+    fallback: str = ""
+
+
+def understand_texts(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
+    """An opening has nothing to understand."""
+    desk = runtime.context
+    if not desk.request.inbound:
+        return {"understanding": None}
+    found = read(desk, offered(state["memory"], desk))
+    update: dict[str, Any] = {"understanding": found.understanding}
+    if found.fallback:
+        update["fallbacks"] = (*state.get("fallbacks", ()), found.fallback)
+    if found.completion is not None:
+        update["spent"] = state.get("spent", Spent()).plus(found.completion)
+    return update
+
+
+def read(desk: Desk, slots: list[Slot]) -> Read:
+    """By the model where there is one and it answers well, else by rules. `slots` are those that were offered."""
+    by_rules = read_by_rules(desk, slots)
+    if desk.model is None:
+        return Read(by_rules)
+    try:
+        completion = desk.model.structured(_prompt(desk, slots, by_rules), Reading)
+    except BookedBarberError as failed:
+        return Read(by_rules, fallback=f"understand: {failed}")
+    return Read(_checked(completion.content, desk, slots, by_rules), completion)
+
+
+def read_by_rules(desk: Desk, slots: list[Slot]) -> Understanding:
+    """Good enough to book on its own (invariant I9)."""
+    diary = desk.facts.diary
+    return understand(
+        desk.texts(),
+        previous=desk.facts.previous,
+        now=desk.now,
+        barbers=[barber.name for barber in diary.barbers],
+        services=[service.name for service in diary.services],
+        options=[
+            OfferedOption(number, slot.starts_at.replace(tzinfo=None), barber_name(slot, desk))
+            for number, slot in enumerate(slots, start=1)
+        ],
+    )
+
+
+def _checked(reading: Reading, desk: Desk, slots: list[Slot], by_rules: Understanding) -> Understanding:
+    diary = desk.facts.diary
+    return from_reading(
+        reading,
+        by_rules,
+        now=desk.now,
+        offered=len(slots),
+        barbers=[barber.name for barber in diary.barbers],
+        services=[service.name for service in diary.services],
+    )
+
+
+def _prompt(desk: Desk, slots: list[Slot], by_rules: Understanding) -> Prompt:
+    template = desk.prompts.prompt("understand")
+    diary = desk.facts.diary
+    whole = template.render(
+        0,
+        shop=desk.facts.shop.name,
+        now=desk.now.strftime("%A %Y-%m-%dT%H:%M"),
+        zone=desk.facts.shop.zone,
+        barbers=", ".join(barber.name for barber in diary.barbers),
+        services=", ".join(service.name for service in diary.services),
+        options=options(slots, desk) if slots else "",
+        previous=as_data(desk.facts.previous),
+        texts=as_data("\n".join(desk.texts())),
+        guess=json.dumps(to_reading(by_rules).model_dump(mode="json")),
+    )
+    system, _, user = whole.partition("\n===\n")
+    return Prompt(system, user, template.version)
+
+
+def as_data(text: str) -> str:
+    """A person's words cannot close the tags that mark them as data."""
+    return text.replace("<", "(").replace(">", ")")

@@ -1,0 +1,145 @@
+"""Slots, prices and hours as receipts, and as the words that templates use."""
+
+from collections.abc import Sequence
+from datetime import datetime, time, timedelta
+from itertools import groupby
+
+from graphs.state import Desk
+from runtime.domain.appointments import Slot
+from runtime.domain.money import format_cents
+from runtime.domain.receipts import Receipt, ReceiptKind
+from runtime.domain.shops import Service, WorkingHours
+from runtime.domain.wording import say_day, say_slot, say_time
+
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+A_DAY = 24 * 60  # minutes
+
+Stretch = tuple[time, time]
+
+
+def barber_name(slot: Slot, desk: Desk) -> str:
+    """Empty when the barber has left the shop."""
+    return next((barber.name for barber in desk.facts.diary.barbers if barber.id == slot.barber_id), "")
+
+
+def service_name(slot: Slot, desk: Desk) -> str:
+    """Empty when the shop no longer offers the service."""
+    return next((service.name for service in desk.facts.diary.services if service.id == slot.service_id), "")
+
+
+def slot_receipt(kind: ReceiptKind, slot: Slot, desk: Desk) -> Receipt:
+    return Receipt(
+        kind,
+        starts_at=slot.starts_at,
+        barber=barber_name(slot, desk) or None,
+        service=service_name(slot, desk) or None,
+        price_cents=slot.price_cents,
+    )
+
+
+def options(slots: Sequence[Slot], desk: Desk) -> str:
+    """A numbered line per slot; barbers are named unless all are the same one."""
+    alike = len({slot.barber_id for slot in slots}) == 1
+    lines = []
+    for number, slot in enumerate(slots, start=1):
+        name = "" if alike and number > 1 else barber_name(slot, desk)
+        lines.append(f"{number}) {say_slot(slot, desk.now, name)}")
+    return "\n".join(lines)
+
+
+def slot_words(slot: Slot, desk: Desk) -> dict[str, str]:
+    """The values that templates about one slot use."""
+    return {
+        "slot": say_slot(slot, desk.now),
+        "barber": barber_name(slot, desk),
+        "service": service_name(slot, desk).lower(),
+        "price": format_cents(slot.price_cents),
+    }
+
+
+def prices(desk: Desk, asked: str | None = None) -> tuple[str, tuple[Receipt, ...]]:
+    """The service that was asked for, or every one, with its lowest price: "from $45" where barbers differ."""
+    words, receipts = [], []
+    for service in desk.facts.diary.services:
+        if asked in (None, service.name):
+            cents = _prices_of(service, desk)
+            words.append(f"{service.name} {'from ' if len(cents) > 1 else ''}{format_cents(min(cents))}")
+            receipts.append(Receipt(ReceiptKind.PRICE, service=service.name, price_cents=min(cents)))
+    return ", ".join(words), tuple(receipts)
+
+
+def _prices_of(service: Service, desk: Desk) -> set[int]:
+    skills = [skill for skill in desk.facts.diary.skills if skill.service_id == service.id]
+    own = {service.price_cents if skill.price_cents is None else skill.price_cents for skill in skills}
+    return own or {service.price_cents}
+
+
+def hours(desk: Desk) -> tuple[str, tuple[Receipt, ...]]:
+    """When anybody works, days alike said together: "Tue 10 AM-1 PM, 3 PM-6 PM, Wed-Sat 10 AM-6 PM"."""
+    week = [_stretches(weekday, desk) for weekday in range(7)]
+    receipts = tuple(
+        Receipt(ReceiptKind.HOURS, weekday=weekday, opens=opens, closes=closes)
+        for weekday, stretches in enumerate(week)
+        for opens, closes in stretches
+    )
+    spans = []
+    for stretches, group in groupby(range(7), key=lambda weekday: week[weekday]):
+        days = list(group)
+        if stretches:
+            first, last = WEEKDAYS[days[0]], WEEKDAYS[days[-1]]
+            said = ", ".join(_said(opens, closes, desk) for opens, closes in stretches)
+            spans.append(f"{first if first == last else f'{first}-{last}'} {said}")
+    return ", ".join(spans), receipts
+
+
+def _stretches(weekday: int, desk: Desk) -> list[Stretch]:
+    """When at least one barber works on that weekday; hours that close at or before they open run past midnight."""
+    merged: list[tuple[int, int]] = []
+    for opens, closes in sorted(_minutes(row) for row in desk.facts.diary.hours if row.weekday == weekday):
+        if merged and opens <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], closes))
+        else:
+            merged.append((opens, closes))
+    return [(_clock(opens), _clock(closes)) for opens, closes in merged]
+
+
+def _minutes(row: WorkingHours) -> tuple[int, int]:
+    opens, closes = (t.hour * 60 + t.minute for t in (row.opens, row.closes))
+    return opens, closes if closes > opens else closes + A_DAY
+
+
+def _clock(minutes: int) -> time:
+    return time(minutes % A_DAY // 60, minutes % 60)
+
+
+def _said(opens: time, closes: time, desk: Desk) -> str:
+    return "-".join(say_time(desk.now.replace(hour=t.hour, minute=t.minute)) for t in (opens, closes))
+
+
+def person_answers(desk: Desk) -> tuple[timedelta, str]:
+    """By when a person will have answered, counted from now, and how that is said: nobody answers a closed shop's texts."""
+    within = desk.request.policy.answer_within
+    if _is_open(desk.now, desk):
+        hours_ = round(within.total_seconds() / 3600)
+        return within, "within the hour" if hours_ <= 1 else f"within {hours_} hours"
+    opens = next_opening(desk)
+    if opens is None:
+        return within, "as soon as they can"
+    return opens - desk.now + within, f"after we open {say_day(opens, desk.now)} at {say_time(opens)}"
+
+
+def next_opening(desk: Desk) -> datetime | None:
+    """When the shop opens next, within a week; None for a shop without hours."""
+    for ahead in range(8):
+        day = desk.now + timedelta(days=ahead)
+        for starts, _ in _stretches(day.weekday(), desk):
+            opens = datetime.combine(day, starts, tzinfo=desk.facts.shop.tz)
+            if opens > desk.now:
+                return opens
+    return None
+
+
+def _is_open(moment: datetime, desk: Desk) -> bool:
+    clock = moment.time()
+    today = _stretches(moment.weekday(), desk)
+    return any(opens <= clock and (clock < closes or closes <= opens) for opens, closes in today)

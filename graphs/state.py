@@ -1,0 +1,194 @@
+"""What a graph remembers between turns, and what passes between its nodes within one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Annotated, Any, NotRequired, TypedDict
+
+from langgraph.channels import UntrackedValue
+
+from prompts import Prompts
+from runtime.domain.appointments import Slot
+from runtime.domain.availability import check_slot
+from runtime.domain.conversations import Move, Purpose
+from runtime.domain.effects import Effect
+from runtime.domain.errors import NotFound, SlotTaken
+from runtime.domain.receipts import Receipt
+from runtime.domain.understanding import Understanding
+from runtime.ports.language_model import Completion, LanguageModel
+from runtime.ports.turn_runner import PlannedText, TurnFacts, TurnRequest
+
+
+class Memory(TypedDict):
+    """Everything that outlives a turn, as plain JSON: it is checkpointed, and bounded (invariant I10).
+
+    `stage`: new, offered, proposed, booked or ended. `days` are the days that the last wish named.
+    """
+
+    version: int
+    stage: str
+    offers: list[dict[str, Any]]
+    proposed: dict[str, Any] | None
+    booked: dict[str, Any] | None
+    barber_id: int | None
+    not_barber_id: NotRequired[int | None]
+    any_barber: bool
+    service_id: int | None
+    days: list[str]
+    misses: int
+
+
+def blank_memory(version: int) -> Memory:
+    return Memory(
+        version=version,
+        stage="new",
+        offers=[],
+        proposed=None,
+        booked=None,
+        barber_id=None,
+        not_barber_id=None,
+        any_barber=False,
+        service_id=None,
+        days=[],
+        misses=0,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What code decided: the move, the template and its values, what backs it, what it intends to change.
+
+    `by_rule` texts are never worded by a model (who we are, handing over).
+    """
+
+    move: Move
+    template: str
+    values: Mapping[str, Any]
+    memory: Memory
+    receipts: tuple[Receipt, ...] = ()
+    effects: tuple[Effect, ...] = ()
+    by_rule: bool = False
+    purpose: Purpose = Purpose.REPLY
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A text on its way to the client; `findings` are the guard's objections to it."""
+
+    text: PlannedText | None
+    tries: int = 0
+    findings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What the model calls of this turn cost, refused wordings included."""
+
+    tokens_in: int = 0
+    tokens_out: int = 0
+    latency_ms: int = 0
+
+    def plus(self, completion: Completion[Any]) -> "Spent":
+        return Spent(
+            self.tokens_in + completion.tokens_in,
+            self.tokens_out + completion.tokens_out,
+            self.latency_ms + completion.latency_ms,
+        )
+
+
+class State(TypedDict):
+    """`memory` is checkpointed; the rest lives for one turn."""
+
+    memory: NotRequired[Memory]
+    understanding: NotRequired[Annotated[Understanding | None, UntrackedValue]]
+    decision: NotRequired[Annotated[Decision | None, UntrackedValue]]
+    wording: NotRequired[Annotated[Wording | None, UntrackedValue]]
+    fallbacks: NotRequired[Annotated[tuple[str, ...], UntrackedValue]]
+    spent: NotRequired[Annotated[Spent, UntrackedValue]]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What lies on the receptionist's desk during one turn; read-only."""
+
+    request: TurnRequest
+    prompts: Prompts
+    model: LanguageModel | None = field(default=None)
+
+    @property
+    def facts(self) -> TurnFacts:
+        return self.request.facts
+
+    @property
+    def now(self) -> datetime:
+        return self.facts.now
+
+    @property
+    def language(self) -> str:
+        return self.facts.client.language
+
+    def texts(self) -> list[str]:
+        """What the client sent since the last turn."""
+        return [text.body for text in self.request.inbound]
+
+
+def slot_to_json(slot: Slot) -> dict[str, Any]:
+    return {
+        "starts_at": slot.starts_at.isoformat(),
+        "ends_at": slot.ends_at.isoformat(),
+        "barber_id": slot.barber_id,
+        "service_id": slot.service_id,
+        "price_cents": slot.price_cents,
+    }
+
+
+def slot_from_json(content: dict[str, Any], desk: Desk) -> Slot:
+    """Back in the shop's zone."""
+    zone = desk.facts.shop.tz
+    return Slot(
+        datetime.fromisoformat(content["starts_at"]).astimezone(zone),
+        datetime.fromisoformat(content["ends_at"]).astimezone(zone),
+        content["barber_id"],
+        content["service_id"],
+        content["price_cents"],
+    )
+
+
+def offered(memory: Memory, desk: Desk) -> list[Slot]:
+    """The slots that the client was last shown, in the order of their numbers, those included that went since."""
+    return [slot_from_json(content, desk) for content in memory["offers"]]
+
+
+def still_open(memory: Memory, desk: Desk) -> list[Slot]:
+    """Those of the offered slots that may be shown once more; a decision that shows them has to remember just these."""
+    return [slot for slot in offered(memory, desk) if is_open(slot, desk)]
+
+
+def still_proposed(memory: Memory, desk: Desk) -> Slot | None:
+    """The slot that waits for the client's yes, as long as it can be had."""
+    if memory["stage"] != "proposed" or memory["proposed"] is None:
+        return None
+    slot = slot_from_json(memory["proposed"], desk)
+    return slot if is_open(slot, desk) else None
+
+
+def still_booked(memory: Memory, desk: Desk) -> Slot | None:
+    """What this conversation booked, until it is over, and as long as the shop has neither cancelled nor moved it."""
+    if memory["booked"] is None:
+        return None
+    slot = slot_from_json(memory["booked"], desk)
+    kept = {(visit.starts_at, visit.barber_id) for visit in desk.facts.client.upcoming}
+    return slot if slot.ends_at > desk.now and (slot.starts_at, slot.barber_id) in kept else None
+
+
+def is_open(slot: Slot, desk: Desk) -> bool:
+    """By the diary as it is now; a hold of this very conversation does not stand in the way."""
+    try:
+        check_slot(desk.facts.diary, slot, desk.now)
+    except (SlotTaken, NotFound):
+        return False
+    return True
+
+
+def named_days(memory: Memory) -> list[date]:
+    return [date.fromisoformat(day) for day in memory["days"]]

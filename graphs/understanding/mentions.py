@@ -1,0 +1,109 @@
+"""Barbers and services that a text names."""
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+_ANYONE = re.compile(
+    r"\b(?:any ?(?:one|body)|whoever|whomever|any (?:barber|stylist|of (?:them|you))|first available"
+    r"|no preference|(?:dont|doesnt) (?:care|matter|mind) who|whichever barber|cualquiera|quien sea"
+    r"|el que sea)\b"
+)
+_REFUSED = re.compile(
+    r"\b(?:(?<!why )not|never|(?:any|every)(?:one|body) but|except(?: for)?|other than|besides|instead of|without|no more|hate"
+    r"|(?:dont|do not|wont|would not|wouldnt|rather not|didnt|cant)(?: really| ever| even)?"
+    r" (?:want|like|see|have|do|go|book|get|prefer)"
+    r"|menos|excepto(?: por)?|no quiero|no con)(?: (?:with|to|see|have|get|go|be|a|con|again))* (?P<name>[a-z]+)"
+)
+_CLOSE_ENOUGH = 0.8
+# Words of a service's name that say nothing about which service it is.
+_EMPTY = frozenset(("and", "the", "a", "with", "for", "of", "service", "full", "classic", "regular", "&", "-", "+"))
+_SAME = {
+    "cut": "haircut",
+    "cuts": "haircut",
+    "haircuts": "haircut",
+    "chop": "haircut",
+    "corte": "haircut",
+    "barba": "beard",
+    "beards": "beard",
+    "fades": "fade",
+    "trims": "trim",
+    "shaving": "shave",
+    "shaved": "shave",
+    "lineup": "line",
+    "kids": "kid",
+    "child": "kid",
+    "childrens": "kid",
+    "son": "kid",
+    "sons": "kid",
+    "boy": "kid",
+    "nino": "kid",
+    "hijo": "kid",
+    "colour": "color",
+    "coloured": "color",
+    "colored": "color",
+}
+
+
+def names_anyone(plain: str) -> bool:
+    """Whether any barber will do."""
+    return _ANYONE.search(plain) is not None
+
+
+def find_barber(plain: str, barbers: Sequence[str]) -> str | None:
+    """By first or whole name, one letter wrong allowed; None when nobody or several are named."""
+    words = re.findall(r"[a-z]+", plain)
+    exact = [b for b in barbers if _flat(b).split()[0] in words or _flat(b) in plain]
+    if exact:
+        return exact[0] if len(exact) == 1 else _by_surname(plain, exact)
+    close = [b for b in barbers if any(_alike(w, _flat(b).split()[0]) for w in words)]
+    return close[0] if len(close) == 1 else None
+
+
+def refused_barber(plain: str, barbers: Sequence[str]) -> tuple[str | None, str]:
+    """Whom the client does not want ("anyone but Marcus"), and the text without those words."""
+    for match in _REFUSED.finditer(plain):
+        barber = find_barber(match["name"], barbers)
+        if barber is not None:
+            said = {*_flat(barber).split(), match["name"]}
+            return barber, " ".join(word for word in plain.split() if word not in said)
+    return None, plain
+
+
+def find_service(plain: str, services: Sequence[str]) -> str | None:
+    """The service whose words fit best; None when none or several fit alike."""
+    said = _meanings(plain)
+    names = {service: _meanings(_flat(service)) - _EMPTY for service in services}
+    scores = [(_fit(said, names[s], [n for other, n in names.items() if other != s]), s) for s in services]
+    best = max((score for score, _ in scores), default=0.0)
+    fitting = [service for score, service in scores if score == best]
+    return fitting[0] if best > 0 and len(fitting) == 1 else None
+
+
+def _meanings(plain: str) -> set[str]:
+    return {_SAME.get(w, w) for w in re.findall(r"[a-z]+", plain)}
+
+
+def _fit(said: set[str], named: set[str], others: list[set[str]]) -> float:
+    """Words in common, less a little for words not said, and less more for those that are a service."""
+    common = len(named & said)
+    unsaid = named - said
+    return common - sum(0.2 if {w} in others else 0.1 for w in unsaid) if common else 0.0
+
+
+def _by_surname(plain: str, barbers: list[str]) -> str | None:
+    whole = [b for b in barbers if _flat(b) in plain or _flat(b).split()[-1] in plain.split()]
+    return whole[0] if len(whole) == 1 else None
+
+
+def _flat(name: str) -> str:
+    return name.lower().translate(str.maketrans("áéíóúüñ", "aeiouun"))
+
+
+def _alike(word: str, name: str) -> bool:
+    """Short names only in their last letter: "make" is not Mark, "many" is not Mary."""
+    if min(len(word), len(name)) < 4 or word[0] != name[0]:
+        return False
+    if len(name) == 4:
+        return len(word) == 4 and word[:3] == name[:3]
+    return SequenceMatcher(None, word, name).ratio() >= _CLOSE_ENOUGH

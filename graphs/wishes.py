@@ -1,0 +1,159 @@
+"""From what a client said to what to look for in the diary."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from graphs.state import Desk, Memory, named_days, offered
+from runtime.domain.habits import Habits, habits_of
+from runtime.domain.suggestions import Window, Wish
+from runtime.domain.understanding import Act, Grain, TimeExpression, Understanding
+from runtime.domain.wording import say_day
+
+AN_HOUR = timedelta(hours=1)
+A_WEEK = timedelta(weeks=1)
+LOOK_AHEAD_DAYS = 14
+EXACT = (Grain.MINUTE, Grain.HOUR)
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """`exact` is the one moment that was asked for; `days` are those that the windows touch, none for more than a week."""
+
+    wish: Wish
+    days: tuple[date, ...]
+    exact: datetime | None = None
+
+    @property
+    def day(self) -> date | None:
+        return self.days[0] if len(self.days) == 1 else None
+
+
+def habits(desk: Desk) -> Habits:
+    return habits_of(desk.facts.client, desk.facts.shop.tz)
+
+
+def until(desk: Desk) -> datetime:
+    """How far ahead this shop's clients may book; the diary reaches no further."""
+    return desk.now + timedelta(days=desk.request.policy.booking_days)
+
+
+def remember_preferences(memory: Memory, understanding: Understanding, desk: Desk) -> Memory:
+    """A barber or service that was named stays wished for until another is named; so does a refused barber."""
+    changed = memory.copy()
+    barber = _barber_id(understanding.barber, desk)
+    unwanted = _barber_id(understanding.excluded_barber, desk)
+    service = next((s.id for s in desk.facts.diary.services if s.name == understanding.service), None)
+    if barber is not None:
+        changed["barber_id"], changed["any_barber"] = barber, False
+    if understanding.any_barber:
+        changed["barber_id"], changed["any_barber"] = None, True
+    if unwanted is not None:
+        changed["not_barber_id"] = unwanted
+    elif barber == memory.get("not_barber_id") or understanding.any_barber:
+        changed["not_barber_id"] = None
+    if changed["barber_id"] == changed.get("not_barber_id"):
+        changed["barber_id"] = None
+    if service is not None:
+        changed["service_id"] = service
+    return changed
+
+
+def _barber_id(name: str | None, desk: Desk) -> int | None:
+    return next((barber.id for barber in desk.facts.diary.barbers if barber.name == name), None)
+
+
+def sought(memory: Memory, understanding: Understanding, desk: Desk) -> Sought:
+    """What to look for; `memory` already knows the preferences."""
+    wanted = [time for time in understanding.times if not time.excluded]
+    windows = [window for time in wanted for window in _windows(time, memory, desk)]
+    exact = _exact(wanted, windows)
+    avoid = list(desk.request.gone)
+    if understanding.does(Act.ALTERNATIVES, Act.DECLINE, Act.CHANGE) and not wanted:
+        avoid += offered(memory, desk)
+    wish = Wish(
+        windows=tuple(windows),
+        excluded=tuple(w for time in understanding.times if time.excluded for w in _whole(time, desk)),
+        barber_id=memory["barber_id"],
+        any_barber=memory["any_barber"],
+        excluded_barber_id=memory.get("not_barber_id"),
+        service_id=_wished_service(memory, desk),
+        avoid=tuple(avoid),
+    )
+    return Sought(wish, _days_of(windows), exact)
+
+
+def described(found: Sought, desk: Desk) -> str:
+    """The wish in our words, for "nothing is open …"."""
+    if found.day is None:
+        return "then"
+    midday = datetime(found.day.year, found.day.month, found.day.day, 12, tzinfo=desk.facts.shop.tz)
+    named = say_day(midday, desk.now)
+    said = named if named in ("today", "tomorrow") else f"on {named}"
+    whole_day = all(end - start >= timedelta(hours=20) for start, end in found.wish.windows)
+    return said if whole_day else f"{said} at that time"
+
+
+def _days_of(windows: list[Window]) -> tuple[date, ...]:
+    """The days that the windows touch; none when they are more than a week's."""
+    days: set[date] = set()
+    for start, end in windows:
+        for ahead in range(min((end - start).days, LOOK_AHEAD_DAYS) + 1):
+            day = start.date() + timedelta(days=ahead)
+            if ahead == 0 or datetime.combine(day, datetime.min.time(), tzinfo=start.tzinfo) < end:
+                days.add(day)
+    return tuple(sorted(days)) if len(days) <= A_WEEK.days else ()
+
+
+def _exact(wanted: list[TimeExpression], windows: list[Window]) -> datetime | None:
+    if len(wanted) == 1 and len(windows) == 1 and windows[0][0] == windows[0][1]:
+        return windows[0][0]
+    return None
+
+
+def _windows(time: TimeExpression, memory: Memory, desk: Desk) -> list[Window]:
+    if not time.has_day:
+        return [_on(day, time, desk) for day in named_days(memory) or _coming_days(desk)]
+    meant = _whole(time, desk)
+    named = named_days(memory)
+    return [window for window in meant if window[0].date() in named] or meant
+
+
+def _whole(time: TimeExpression, desk: Desk) -> list[Window]:
+    """An ambiguous day is looked for in both weeks that may be meant; the dates in the offer settle it."""
+    window = _window(time.start, time.end, time.grain, desk)
+    if not time.ambiguous or time.grain in (Grain.WEEK, Grain.MONTH):
+        return [window]
+    shift = -A_WEEK if time.end - A_WEEK > desk.now.replace(tzinfo=None) else A_WEEK
+    other = _window(time.start + shift, time.end + shift, time.grain, desk)
+    return sorted([window, other])
+
+
+def _window(start: datetime, end: datetime, grain: Grain, desk: Desk) -> Window:
+    zone = desk.facts.shop.tz
+    if grain in EXACT and end - start <= AN_HOUR:
+        end = start
+    return start.replace(tzinfo=zone), end.replace(tzinfo=zone)
+
+
+def _on(day: date, time: TimeExpression, desk: Desk) -> Window:
+    start = datetime.combine(day, time.start.time())
+    return _window(start, start + (time.end - time.start), time.grain, desk)
+
+
+def _coming_days(desk: Desk) -> list[date]:
+    return [desk.now.date() + timedelta(days=ahead) for ahead in range(LOOK_AHEAD_DAYS)]
+
+
+def _wished_service(memory: Memory, desk: Desk) -> int | None:
+    """The one that was named, as long as the shop still offers it."""
+    offered_now = {service.id for service in desk.facts.diary.services}
+    return memory["service_id"] if memory["service_id"] in offered_now else _first_service(desk)
+
+
+def _first_service(desk: Desk) -> int | None:
+    """For a client without history: the shop's first service, which the offer names with its price."""
+    known = habits(desk).service_id
+    services = desk.facts.diary.services
+    if known is not None and any(service.id == known for service in services):
+        return known
+    return services[0].id if services else None

@@ -1,0 +1,143 @@
+"""The language model, at any endpoint that speaks OpenAI's chat completions."""
+
+import hashlib
+import time
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from langchain_core.messages import AIMessage
+from pydantic import SecretStr
+
+from runtime.adapters.model_answers import object_of, text_of
+from runtime.adapters.model_breaker import BreakerRules, ModelBreaker, breaker_redis
+from runtime.adapters.model_client import ModelClient
+from runtime.adapters.model_deadline import DeadlineLoop
+from runtime.adapters.model_failures import ANY_FAILURE, ModelFailure, failure_of
+from runtime.adapters.model_http import bounded_http_client
+from runtime.domain.errors import ModelUnavailable
+from runtime.ports.language_model import Completion, Prompt, Schema
+
+OPENAI_URL = "https://api.openai.com/v1"
+# With a second model configured, the first leaves it this share of the time: a slow one would take all of it.
+FALLBACK_SHARE = 0.3
+
+Answer = TypeVar("Answer")
+Ask = Callable[[ModelClient, float], Coroutine[Any, Any, AIMessage]]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAIConfig:
+    """`timeout_seconds` bounds a whole call: waiting, retries and the second model included."""
+
+    base_url: str | None = field(repr=False)
+    api_key: SecretStr = field(repr=False)
+    model: str
+    fallback_model: str | None = None
+    timeout_seconds: float = 8.0
+    redis_url: str | None = field(default=None, repr=False)
+    breaker_failures: int = 5
+    breaker_reset_seconds: float = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """A model with the breaker that watches it."""
+
+    client: ModelClient
+    breaker: ModelBreaker
+
+
+class OpenAIModel:
+    """Thread-safe; one per process is enough. Opens no connection before the first call."""
+
+    def __init__(self, config: OpenAIConfig) -> None:
+        self._config = config
+        self._redis = breaker_redis(config.redis_url) if config.redis_url else None
+        self._http = bounded_http_client(config.timeout_seconds)
+        self._loop = DeadlineLoop("model-calls")
+        names = dict.fromkeys(name for name in (config.model, config.fallback_model) if name)
+        self._choices = tuple(self._choice(name) for name in names)
+
+    @property
+    def name(self) -> str:
+        return self._config.model
+
+    def structured(self, prompt: Prompt, schema: type[Schema]) -> Completion[Schema]:
+        return self._first_good(
+            lambda client, deadline: client.understand(prompt, schema, deadline),
+            lambda message: object_of(message, schema),
+        )
+
+    def text(self, prompt: Prompt) -> Completion[str]:
+        return self._first_good(lambda client, deadline: client.word(prompt, deadline), text_of)
+
+    def breaker_state(self) -> str:
+        """Of the first model: `closed`, `open` or `half-open`."""
+        return self._choices[0].breaker.state()
+
+    def close(self) -> None:
+        """Ends calls under way; for the end of the process."""
+        self._loop.close(self._http.aclose())
+        if self._redis is not None:
+            self._redis.close()
+
+    def _first_good(self, ask: Ask, read: Callable[[AIMessage], Answer]) -> Completion[Answer]:
+        started = time.monotonic()
+        deadline = started + self._config.timeout_seconds
+        failure: ModelFailure = ModelUnavailable("no answer within the deadline")
+        for position, choice in enumerate(self._choices):
+            others_left = position + 1 < len(self._choices)
+            seconds = (deadline - time.monotonic()) * (1 - FALLBACK_SHARE if others_left else 1)
+            if seconds <= 0:
+                break
+            outcome = self._answer(choice, ask, read, started, seconds)
+            if isinstance(outcome, Completion):
+                return outcome
+            failure = outcome
+        # Raised outside of every `except`: what the endpoint said must not travel along as the context.
+        raise failure
+
+    def _answer(
+        self, choice: _Choice, ask: Ask, read: Callable[[AIMessage], Answer], started: float, seconds: float
+    ) -> Completion[Answer] | ModelFailure:
+        try:
+            choice.breaker.admit()
+        except ModelUnavailable as refused:
+            return refused
+        answered = False
+        try:
+            message = self._loop.run(ask(choice.client, time.monotonic() + seconds), seconds)
+            answered = True
+            return _completion(read(message), message, choice.client.model, started)
+        except ANY_FAILURE as error:
+            failure = failure_of(error)
+            answered = not isinstance(failure, ModelUnavailable)
+            return failure
+        finally:
+            choice.breaker.record(answered)
+
+    def _choice(self, name: str) -> _Choice:
+        config = self._config
+        url = config.base_url or OPENAI_URL
+        rules = BreakerRules(
+            failures=config.breaker_failures,
+            reset_seconds=config.breaker_reset_seconds,
+            probe_seconds=min(config.timeout_seconds, config.breaker_reset_seconds),
+        )
+        key = hashlib.sha256(f"{url} {name}".encode()).hexdigest()[:16]
+        return _Choice(
+            ModelClient(name, url, config.api_key, self._http, config.timeout_seconds),
+            ModelBreaker(key, rules, self._redis),
+        )
+
+
+def _completion(content: Answer, message: AIMessage, model: str, started: float) -> Completion[Answer]:
+    usage = message.usage_metadata
+    return Completion(
+        content=content,
+        model=str(message.response_metadata.get("model_name") or model),
+        tokens_in=usage["input_tokens"] if usage else 0,
+        tokens_out=usage["output_tokens"] if usage else 0,
+        latency_ms=round((time.monotonic() - started) * 1000),
+    )

@@ -1,0 +1,46 @@
+"""What a shop lets its agents do; stored by version, and each conversation keeps the one it began with."""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from datetime import time, timedelta
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """`booking_days` is how far ahead clients may book. `marketing_from` and `marketing_until` are shop time: outside them no
+    text goes out that the client did not ask for. `answer_within` is how soon a person promises to look at a flag.
+    """
+
+    booking_days: int = 28
+    offers: int = 3
+    hold_minutes: int = 15
+    marketing_from: str = "09:00"
+    marketing_until: str = "20:00"
+    answer_within_minutes: int = 120
+
+    @property
+    def hold(self) -> timedelta:
+        return timedelta(minutes=self.hold_minutes)
+
+    @property
+    def answer_within(self) -> timedelta:
+        return timedelta(minutes=self.answer_within_minutes)
+
+    @property
+    def daytime(self) -> tuple[time, time]:
+        return time.fromisoformat(self.marketing_from), time.fromisoformat(self.marketing_until)
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, content: dict[str, Any]) -> "Policy":
+        """Unknown keys are ignored, so that an older program can read a newer policy."""
+        known = {key: value for key, value in content.items() if key in cls.__dataclass_fields__}
+        return cls(**known)
+
+    @property
+    def hash(self) -> str:
+        return hashlib.sha256(json.dumps(self.to_json(), sort_keys=True).encode()).hexdigest()[:16]

@@ -1,0 +1,94 @@
+"""What a client's texts mean, in one typed result; the same from the model and from rules."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Act(StrEnum):
+    """What a text does. Several at once are several."""
+
+    ACCEPT = "accept"
+    DECLINE = "decline"
+    CHOOSE = "choose"
+    PROPOSE = "propose"
+    CHANGE = "change"
+    ALTERNATIVES = "alternatives"
+    QUESTION = "question"
+    INFO = "info"
+    BOOK = "book"
+    RESCHEDULE = "reschedule"
+    CANCEL_APPOINTMENT = "cancel_appointment"
+    GREETING = "greeting"
+    THANKS = "thanks"
+    CLOSING = "closing"
+    OPT_OUT = "opt_out"
+    OPT_IN = "opt_in"
+    HELP = "help"
+    HUMAN = "human"
+    BOT_QUESTION = "bot_question"
+    COMPLAINT = "complaint"
+    WRONG_PERSON = "wrong_person"
+    RUNNING_LATE = "running_late"
+    OTHER = "other"
+
+
+class Grain(StrEnum):
+    MINUTE = "minute"
+    HOUR = "hour"
+    PART_OF_DAY = "part_of_day"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+
+
+class Topic(StrEnum):
+    """What a question is about."""
+
+    PRICE = "price"
+    ADDRESS = "address"
+    HOURS = "hours"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """Words about time and the stretch they mean.
+
+    `start` and `end` are naive local time of the shop, half open: "sat after 3" on a Tuesday is Saturday 15:00 to
+    Sunday 00:00, "3pm" is 15:00 to 15:00 plus its grain. `ambiguous` means that a person should be asked which is meant.
+    `excluded` marks words of refusal: "not monday".
+    `has_day` tells whether the words named a day; a time without one is its next occurrence.
+    """
+
+    text: str
+    start: datetime
+    end: datetime
+    grain: Grain
+    ambiguous: bool = False
+    excluded: bool = False
+    has_day: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """`option` is the number of an offered slot, from 1. `confidence` runs from 0 to 1.
+
+    `barber` and `service` are names as the shop writes them, resolved against the lists that were given;
+    `excluded_barber` is the one whom the client does not want.
+    """
+
+    acts: frozenset[Act]
+    times: tuple[TimeExpression, ...] = ()
+    option: int | None = None
+    barber: str | None = None
+    any_barber: bool = False
+    service: str | None = None
+    topics: frozenset[Topic] = field(default_factory=frozenset)
+    language: str = "en"
+    confidence: float = 1.0
+    excluded_barber: str | None = None
+
+    def does(self, *acts: Act) -> bool:
+        """Whether any of these acts was seen."""
+        return not self.acts.isdisjoint(acts)

@@ -1,0 +1,178 @@
+"""The commit of a turn: checkpoint, transcript, effects and outgoing texts in one transaction, or nothing (invariant I4)."""
+
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from pydantic_core import to_jsonable_python
+from sqlmodel import Session
+
+from runtime.domain.conversations import Agent, Lane, OutboxState, Owner, Purpose, TurnKind
+from runtime.domain.effects import (
+    AskAgainOn,
+    BookSlot,
+    CloseConversation,
+    Effect,
+    HandToStaff,
+    HoldSlot,
+    RaiseFlag,
+    StopTexts,
+)
+from runtime.domain.errors import Refused
+from runtime.domain.segments import count_segments
+from runtime.engine import checkpoints
+from runtime.engine.claim import Claim
+from runtime.ports.turn_runner import PlannedText, TurnPlan
+from runtime.services import booking
+from runtime.services.silence import stop_texts
+from runtime.store import appointments, clients, flags, mailbox, outbox, outreach_tasks, turns
+from runtime.store.clock import business_now
+from runtime.store.database import Database
+from runtime.store.tables import ConversationRow, OutboxRow, TurnRow
+
+
+class NewerMessage(Refused):
+    """The client texted again while the turn was thought."""
+
+
+def commit(database: Database, claim: Claim, plan: TurnPlan, *, though_newer: bool = False) -> list[int]:
+    """Makes the plan real and returns the ids of its outgoing texts.
+
+    Raises LostClaim, NewerMessage (unless `though_newer`) or SlotTaken; nothing is written then.
+    """
+    stops = any(isinstance(effect, StopTexts) for effect in plan.effects)
+    with database.transaction() as session:
+        if stops:
+            clients.lock_client(session, claim.shop_id, claim.client_id)  # client first, as every transaction does
+        conversation = mailbox.fence(session, claim.conversation_id, claim.attempt, claim.epoch)
+        if conversation.inbound_seq > claim.seen and not though_newer:
+            raise NewerMessage(f"conversation {conversation.id} has a newer text")
+        now = business_now(session)
+        turn = _record(session, conversation, claim, plan, now)
+        for effect in plan.effects:
+            _apply(session, claim, conversation, turn, effect, now)
+        if claim.request.inbound:
+            # After a stop nobody will answer what came in meanwhile.
+            mailbox.consume(session, conversation, conversation.inbound_seq if stops else claim.seen, turn.id)
+        outbox.overtake(session, conversation.id)
+        texts = _write_texts(session, claim, conversation, turn, plan)
+        checkpoints.keep(session, claim.request.saver)
+        mailbox.end_lease(conversation)
+        return texts
+
+
+def _record(session: Session, conversation: ConversationRow, claim: Claim, plan: TurnPlan, now: datetime) -> TurnRow:
+    return turns.record_turn(
+        session,
+        conversation,
+        claim.request.kind,
+        now,
+        move=plan.move,
+        stage=plan.stage,
+        graph_version=plan.graph_version,
+        understanding=None if plan.understanding is None else _document(plan.understanding),
+        fallbacks=plan.fallbacks,
+    )
+
+
+def _apply(
+    session: Session,
+    claim: Claim,
+    conversation: ConversationRow,
+    turn: TurnRow,
+    effect: Effect,
+    now: datetime,
+) -> None:
+    shop = claim.line.shop
+    match effect:
+        case BookSlot(slot):
+            booking.book(session, shop, conversation, turn.id, slot, now)
+        case HoldSlot(slot, lasts):
+            booking.hold(session, shop, conversation, turn.id, slot, now, lasts)
+        case CloseConversation(outcome):
+            appointments.release_holds(session, shop.id, conversation.id)
+            if conversation.inbound_seq == claim.seen:  # in a closed conversation nobody would find the newer text
+                mailbox.close(conversation, outcome, now)
+        case StopTexts():
+            stop_texts(session, shop.id, claim.client_id, conversation, "words that the model understood", now)
+        case HandToStaff():
+            conversation.owner = Owner.STAFF
+        case AskAgainOn(day):
+            key = f"asked-for:{conversation.id}:{day.isoformat()}"
+            outreach_tasks.plan(
+                session,
+                shop_id=shop.id,
+                client_id=claim.client_id,
+                agent=Agent.REBOOKING,
+                key=key,
+                due_on=day,
+            )
+        case RaiseFlag():
+            flags.raise_flag(
+                session,
+                shop_id=shop.id,
+                conversation_id=conversation.id,
+                reason=effect.reason,
+                severity=effect.severity,
+                summary=effect.summary,
+                suggested_reply=effect.suggested_reply,
+                now=now,
+                within=effect.within,
+            )
+
+
+def _write_texts(
+    session: Session, claim: Claim, conversation: ConversationRow, turn: TurnRow, plan: TurnPlan
+) -> list[int]:
+    recipient = clients.phone_of(session, claim.shop_id, claim.client_id)
+    rows = [
+        _row(claim, conversation, turn, part, text, recipient, plan.graph_version)
+        for part, text in enumerate(plan.texts, start=1)
+    ]
+    session.add_all(rows)
+    session.flush()
+    return [row.id for row in rows]
+
+
+def _row(
+    claim: Claim,
+    conversation: ConversationRow,
+    turn: TurnRow,
+    part: int,
+    text: PlannedText,
+    recipient: str,
+    graph_version: str,
+) -> OutboxRow:
+    opening = claim.request.kind is TurnKind.OPENING
+    return OutboxRow(
+        shop_id=claim.shop_id,
+        conversation_id=conversation.id,
+        turn_id=turn.id,
+        client_id=claim.client_id,
+        part=part,
+        sender=claim.line.shop.phone,
+        recipient=recipient,
+        body=text.body,
+        segments=count_segments(text.body).count,
+        lane=Lane.OUTREACH if opening else Lane.LIVE,
+        purpose=Purpose(text.purpose),
+        epoch=conversation.epoch,
+        hands_over=conversation.owner == Owner.STAFF,
+        state=OutboxState.PENDING,
+        source=text.source,
+        template_version=text.template_version,
+        prompt_version=text.prompt_version,
+        graph_version=graph_version,
+        model=text.model,
+        tokens_in=text.tokens_in,
+        tokens_out=text.tokens_out,
+        latency_ms=text.latency_ms,
+        receipts=[_document(receipt) for receipt in text.receipts],
+        claims=[dict(found) for found in text.claims],
+    )
+
+
+def _document(value: Any) -> dict[str, Any]:
+    """A dataclass as JSON, without its empty fields."""
+    plain: dict[str, Any] = to_jsonable_python(asdict(value))
+    return {key: content for key, content in plain.items() if content not in (None, [], "")}

@@ -1,0 +1,138 @@
+"""Receiving a text: one transaction, by rules alone, before Twilio is answered (invariants I1 and I2)."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import structlog
+from sqlmodel import Session
+
+from runtime.domain.consent import ConsentChange
+from runtime.domain.conversations import Agent, FlagReason, Owner, Severity
+from runtime.domain.errors import NotAuthentic, Unavailable
+from runtime.domain.optout import classify_opt_out
+from runtime.domain.pins import Pins
+from runtime.engine import keywords
+from runtime.store import clients, flags, mailbox, shops
+from runtime.store.clock import business_now
+from runtime.store.database import Database
+from runtime.store.reopening import reopen_last
+from runtime.store.shops import Line
+from runtime.store.sids import lock_sid
+from runtime.store.tables import ClientRow, ConversationRow, InboundRow
+
+log = structlog.get_logger()
+
+GOES_ON_FOR = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """A text as Twilio delivered it. `media` holds url and content type of each picture."""
+
+    sid: str
+    sender: str
+    to: str
+    body: str
+    media: list[dict[str, str]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What to wake after the commit; both empty for a text that was known, settled here, or is for staff."""
+
+    conversation_id: int | None = None
+    outbox_id: int | None = None
+
+
+def receive(database: Database, pins: Pins, inbound: Inbound) -> Received:
+    """Stores the text once, whatever is redelivered. Raises NotAuthentic when `to` is no shop's number, Unavailable."""
+    with database.transaction() as session:
+        line = shops.line_of(session, inbound.to)
+        if line is None:
+            raise NotAuthentic("no shop has this number")
+        lock_sid(session, inbound.sid)  # the same text delivered twice at once is filed by one of them
+        if mailbox.is_known(session, inbound.sid):
+            return Received()
+        return _file(session, pins, line, inbound)
+
+
+def _file(session: Session, pins: Pins, line: Line, inbound: Inbound) -> Received:
+    now = business_now(session)
+    client = clients.client_at(session, line.shop.id, inbound.sender)
+    clients.lock_client(session, line.shop.id, client.id)  # two texts of one client are filed one after the other
+    client.unreachable_code = None  # whoever texts can be texted
+    conversation = mailbox.open_conversation_of(session, line.shop.id, client.id)
+    if conversation is None:
+        conversation = _reopened(session, client, inbound.body, now) or _front_desk(session, pins, line, client, now)
+    row = mailbox.append(session, conversation, sid=inbound.sid, body=inbound.body, media=inbound.media, now=now)
+    log.info(
+        "text.received",
+        shop=line.shop.id,
+        conversation=conversation.id,
+        sid=inbound.sid,
+        media=len(row.media),
+    )
+    settled = keywords.settle(session, line, client, conversation, row, now)
+    if settled is not None:
+        return Received(outbox_id=settled.confirmation)
+    if conversation.owner == Owner.STAFF:
+        _tell_staff(session, conversation, client, row, now)
+        return Received()
+    return Received(conversation_id=conversation.id)
+
+
+def _reopened(session: Session, client: ClientRow, body: str, now: datetime) -> ConversationRow | None:
+    """ "Just text me", the agent has said; a keyword opens nothing, and whoever has stopped gets no agent."""
+    if classify_opt_out(body) is not None:
+        return None
+    if clients.consent_of(session, client.shop_id, client.id).texts is ConsentChange.REVOKED:
+        return None
+    return reopen_last(session, client.shop_id, client.id, now - GOES_ON_FOR)
+
+
+def _front_desk(session: Session, pins: Pins, line: Line, client: ClientRow, now: datetime) -> ConversationRow:
+    """Whoever texts first: staff answer, since no agent has this job yet."""
+    opened = mailbox.open_conversation(
+        session,
+        shop_id=line.shop.id,
+        client_id=client.id,
+        sender_number_id=line.sender_number_id,
+        agent=Agent.FRONT_DESK,
+        owner=Owner.STAFF,
+        texts_hash=pins.texts_hash,
+        policy_id=shops.newest_policy(session, line.shop.id),
+        model=None,
+        now=now,
+    )
+    if opened is None:  # an outreach task opened one in this very moment
+        opened = mailbox.open_conversation_of(session, line.shop.id, client.id)
+    if opened is None:
+        raise Unavailable("the conversation was opened and closed in the same moment")
+    return opened
+
+
+def _tell_staff(
+    session: Session, conversation: ConversationRow, client: ClientRow, row: InboundRow, now: datetime
+) -> None:
+    """One open flag per conversation is enough: staff read all of it when they look."""
+    if flags.has_open(session, conversation.id):
+        return
+    reason, summary = _why_staff(client, row)
+    flags.raise_flag(
+        session,
+        shop_id=conversation.shop_id,
+        conversation_id=conversation.id,
+        reason=reason,
+        severity=Severity.NORMAL,
+        summary=summary,
+        now=now,
+        within=timedelta(hours=2),
+    )
+
+
+def _why_staff(client: ClientRow, row: InboundRow) -> tuple[FlagReason, str]:
+    if row.media:
+        return FlagReason.PICTURE, "A picture came in."
+    if not client.first_name:
+        return FlagReason.UNKNOWN_NUMBER, "A number that the shop does not know has texted."
+    return FlagReason.TEXTED_FIRST, f"{client.first_name} has texted."

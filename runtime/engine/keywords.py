@@ -1,0 +1,147 @@
+"""Stops, opt-ins and calls for help: settled by rule in the webhook's own transaction, before anyone thinks (invariant I6)."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+from sqlmodel import Session
+
+import prompts
+from runtime.domain.appointments import Visit
+from runtime.domain.consent import ConsentChange
+from runtime.domain.conversations import (
+    Agent,
+    FlagReason,
+    Lane,
+    Move,
+    Outcome,
+    Purpose,
+    Severity,
+    Source,
+    TurnKind,
+)
+from runtime.domain.optout import OptOut, OptOutKind, classify_opt_out
+from runtime.domain.segments import count_segments
+from runtime.domain.wording import say_day, say_time
+from runtime.services.silence import allow_texts, stop_texts
+from runtime.store import clients, flags, mailbox, turns
+from runtime.store.shops import Line
+from runtime.store.tables import ClientRow, ConversationRow, InboundRow, OutboxRow, TurnRow
+
+log = structlog.get_logger()
+
+TEXTS = prompts.load()
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """`confirmation` is the outbox id of the one text that a free-text stop is answered with."""
+
+    confirmation: int | None = None
+
+
+def settle(
+    session: Session,
+    line: Line,
+    client: ClientRow,
+    conversation: ConversationRow,
+    row: InboundRow,
+    now: datetime,
+) -> Settled | None:
+    """None for an ordinary text. The caller holds the locks on the client and the conversation."""
+    word = classify_opt_out(row.body)
+    if word is None or (word.kind is OptOutKind.YES and not _has_stopped(session, client)):
+        return None
+    session.flush()
+    turn = turns.record_turn(
+        session,
+        conversation,
+        TurnKind.KEYWORD,
+        now,
+        move=Move.CONFIRM_OPT_OUT if word.kind is OptOutKind.FREE_TEXT else None,
+    )
+    if word.stops:
+        mailbox.consume(session, conversation, conversation.inbound_seq, turn.id)
+    else:
+        mailbox.consume_one(conversation, row, turn.id)
+    log.info("text.keyword", shop=line.shop.id, conversation=conversation.id, kind=word.kind)
+    if word.stops:
+        return _stop(session, line, client, conversation, turn, word, now)
+    if word.kind in (OptOutKind.START, OptOutKind.YES):
+        allow_texts(session, line.shop.id, client.id, f"keyword {word.word}")
+    if turn.number == 1 and conversation.agent == Agent.FRONT_DESK and not flags.has_open(session, conversation.id):
+        mailbox.close(conversation, Outcome.SETTLED, now)  # the keyword was all there was
+    return Settled()
+
+
+def _stop(
+    session: Session,
+    line: Line,
+    client: ClientRow,
+    conversation: ConversationRow,
+    turn: TurnRow,
+    word: OptOut,
+    now: datetime,
+) -> Settled:
+    evidence = f"keyword {word.word}" if word.by_carrier else "free text"
+    already = _has_stopped(session, client)
+    stop_texts(session, line.shop.id, client.id, conversation, evidence, now)
+    if word.word == "CANCEL":
+        _rescue(session, line, client, conversation, now)
+    if word.by_carrier or already:
+        return Settled()  # the carrier has answered; or our one confirmation was sent before
+    return Settled(_confirm(session, line, client, conversation, turn))
+
+
+def _confirm(session: Session, line: Line, client: ClientRow, conversation: ConversationRow, turn: TurnRow) -> int:
+    """One text without marketing, as 47 CFR 64.1200(a)(12) allows."""
+    template = TEXTS.template("shared", "confirm_opt_out", client.language)
+    body = template.render(turn.number, shop=line.shop.name)
+    row = OutboxRow(
+        shop_id=line.shop.id,
+        conversation_id=conversation.id,
+        turn_id=turn.id,
+        client_id=client.id,
+        part=1,
+        sender=line.shop.phone,
+        recipient=client.phone,
+        body=body,
+        segments=count_segments(body).count,
+        lane=Lane.LIVE,
+        purpose=Purpose.OPT_OUT_CONFIRMATION,
+        epoch=conversation.epoch,
+        source=Source.SYSTEM,
+        template_version=f"{template.name}@{template.version}",
+        receipts=[],
+        claims=[],
+    )
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def _rescue(session: Session, line: Line, client: ClientRow, conversation: ConversationRow, now: datetime) -> None:
+    """CANCEL is an opt-out at the carrier, and often meant for the appointment; a person finds out by other means."""
+    known = clients.client_with_visits(session, line.shop, client.id)
+    coming = min((v for v in known.upcoming if v.starts_at > now), key=lambda v: v.starts_at, default=None)
+    if coming is None:
+        return
+    flags.raise_flag(
+        session,
+        shop_id=line.shop.id,
+        conversation_id=conversation.id,
+        reason=FlagReason.CANCEL_KEYWORD,
+        severity=Severity.URGENT,
+        summary=f"{client.first_name or 'The client'} texted CANCEL: probably wants to cancel {_when(coming, now)}. "
+        "Texts are off now, please call.",
+        now=now,
+        within=timedelta(minutes=30),
+    )
+
+
+def _when(visit: Visit, now: datetime) -> str:
+    return f"{say_day(visit.starts_at, now)} at {say_time(visit.starts_at)}"
+
+
+def _has_stopped(session: Session, client: ClientRow) -> bool:
+    return clients.consent_of(session, client.shop_id, client.id).texts is ConsentChange.REVOKED

@@ -1,0 +1,55 @@
+"""The check at the point of no return: may this text still go out, now?"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlmodel import Session
+
+from runtime.domain.conversations import Owner, Purpose
+from runtime.domain.quiet_hours import until_daytime, until_night
+from runtime.store import clients, outbox, shops
+from runtime.store.clock import business_now
+from runtime.store.tables import ClientRow, ConversationRow, OutboxRow
+
+LOOK_AGAIN = timedelta(minutes=10)  # business time can be moved, so nobody sleeps longer than this
+
+
+@dataclass(frozen=True, slots=True)
+class Permission:
+    """Allowed, for the carrier to deliver within `valid_for`; or not now (`wait`, wall-clock); or never (`reason`)."""
+
+    allowed: bool = False
+    valid_for: timedelta | None = None
+    wait: timedelta | None = None
+    reason: str = ""
+
+
+def may_send(session: Session, row: OutboxRow, client: ClientRow, conversation: ConversationRow) -> Permission:
+    """The caller holds the locks on client and conversation, so a stop or takeover comes wholly before or wholly after."""
+    if conversation.epoch != row.epoch:
+        return Permission(reason="the conversation moved on before this was sent")
+    if conversation.owner == Owner.STAFF and row.source in outbox.AGENTS_WORDS and not row.hands_over:
+        return Permission(reason="staff took over before this was sent")
+    if client.unreachable_code is not None:
+        return Permission(reason=f"the number takes no texts (carrier error {client.unreachable_code})")
+    purpose = Purpose(row.purpose)
+    if not clients.consent_of(session, row.shop_id, row.client_id).allows(purpose):
+        return Permission(
+            reason="the client does not want texts" if purpose is Purpose.REPLY else "no marketing consent"
+        )
+    if purpose is Purpose.MARKETING:
+        return _today(session, row, conversation)
+    return Permission(allowed=True)
+
+
+def _today(session: Session, row: OutboxRow, conversation: ConversationRow) -> Permission:
+    """In the daytime of the shop's day on which it was decided: later its "tomorrow" would be the wrong day."""
+    line = shops.shop_at(session, conversation.shop_id, conversation.sender_number_id)
+    policy = shops.policy(session, conversation.shop_id, conversation.policy_id)
+    local = business_now(session).astimezone(line.shop.tz)
+    if (local - outbox.age(session, row)).date() < local.date():
+        return Permission(reason="its day has passed")
+    wait = until_daytime(local, policy.daytime)
+    if wait:
+        return Permission(wait=min(wait, LOOK_AGAIN))
+    return Permission(allowed=True, valid_for=until_night(local, policy.daytime))

@@ -1,0 +1,1 @@
+"""What a shop wants done, each in the caller's transaction."""

@@ -1,0 +1,1 @@
+"""PostgreSQL: tables, queries by noun, sessions and transactions. The one store, and the truth."""

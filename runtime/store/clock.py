@@ -1,0 +1,20 @@
+"""Business time: the database's clock plus one shared offset, so that all processes of an installation agree (decision 3)."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import text
+from sqlmodel import Session
+
+
+def business_now(session: Session) -> datetime:
+    """Aware, UTC; fixed within a transaction."""
+    moment: datetime = session.connection().execute(text("select business_now()")).scalar_one()
+    return moment.astimezone(UTC)
+
+
+def set_business_time(session: Session, moment: datetime) -> None:
+    """Business time becomes `moment` (aware) and runs on from there. For the demo, tests and the time machine."""
+    session.connection().execute(
+        text("update business_clock set offset_seconds = extract(epoch from cast(:moment as timestamptz) - now())"),
+        {"moment": moment},
+    )

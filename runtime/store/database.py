@@ -1,0 +1,63 @@
+"""Connections and transactions."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlmodel import Session, create_engine
+
+from runtime.domain.errors import Unavailable
+
+LIMITS = "-c lock_timeout=5000 -c statement_timeout=15000"  # milliseconds
+
+
+class Database:
+    """One pool per process. `url` is any PostgreSQL URL; psycopg 3 is used whatever driver it names.
+
+    `patience` is how many seconds to wait for a connection while all of them are in use.
+    `limits` ends statements that take too long; a migration may take as long as it needs.
+    """
+
+    def __init__(self, url: str, *, pool_size: int = 10, patience: float = 10.0, limits: bool = True) -> None:
+        self.engine: Engine = create_engine(
+            with_psycopg(url),
+            pool_size=pool_size,
+            max_overflow=pool_size,
+            pool_pre_ping=True,
+            pool_timeout=patience,
+            connect_args={"connect_timeout": 5} | ({"options": LIMITS} if limits else {}),
+            hide_parameters=True,  # they are clients' words and numbers, and errors are logged
+        )
+
+    @contextmanager
+    def transaction(self) -> Iterator[Session]:
+        """Commits at the end, rolls back on any error. Raises Unavailable when the database cannot be reached.
+
+        Nothing slow belongs inside: no model call, no HTTP, no waiting.
+        """
+        try:
+            with Session(self.engine, expire_on_commit=False) as session, session.begin():
+                yield session
+        except OperationalError as error:
+            raise away(error) from error
+        except PoolTimeout as error:
+            raise Unavailable("all connections to the database are in use") from error
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+def away(error: OperationalError) -> Unavailable:
+    """In the words of PostgreSQL or its driver, without the further lines, which may quote a row."""
+    lines = str(error.orig).strip().splitlines()
+    return Unavailable(f"the database does not answer: {lines[0] if lines else type(error.orig).__name__}")
+
+
+def with_psycopg(url: str) -> str:
+    """postgres:// and postgresql:// as everybody writes them, with the driver that LangGraph's saver shares (decision 1)."""
+    scheme, separator, rest = url.partition("://")
+    if scheme.split("+")[0] in ("postgres", "postgresql"):
+        return f"postgresql+psycopg{separator}{rest}"
+    return url

@@ -1,0 +1,226 @@
+"""The mailbox of a conversation: what came in, who may answer it, what was answered."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import text, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlmodel import Session, col, select
+
+from runtime.domain.conversations import Agent, ConversationState, Lane, Outcome, Owner
+from runtime.domain.errors import LostClaim
+from runtime.store.tables import ConversationRow, InboundRow
+
+# A keyword's turn does not open a conversation: the agent's opening is due until another turn is committed. Each keyword
+# turn consumed a text, so comparing the counts spares nearly every conversation the look at its turns.
+STILL_TO_OPEN = """
+    state = 'open' and owner = 'agent' and agent <> 'front_desk' and turn_count <= inbound_seq
+    and not exists (select from turns where turns.conversation_id = conversations.id and turns.kind <> 'keyword')
+"""
+OPENING_DUE = text(f"select exists (select from conversations where id = :id and {STILL_TO_OPEN})")  # noqa: S608 - a constant of ours
+CLAIM = text(
+    f"""
+    update conversations
+       set attempt = attempt + 1, lease_until = clock_timestamp() + :lease
+     where id = :id and state = 'open' and owner = 'agent'
+       and (inbound_seq > consumed_seq or turn_count = 0 or ({STILL_TO_OPEN}))
+       and (lease_until is null or lease_until < clock_timestamp())
+    returning id
+    """  # noqa: S608 - a constant of ours
+)
+RENEW = text(
+    """
+    update conversations set lease_until = clock_timestamp() + :lease
+     where id = :id and attempt = :attempt and lease_until > clock_timestamp()
+    returning id
+    """
+)
+REST = text("update conversations set lease_until = clock_timestamp() + :pause where id = :id")
+WAITING = text(
+    f"""
+    with waiting as (
+        select id, lease_until, case when turn_count = 0 then 'outreach' else 'live' end as lane from conversations
+         where state = 'open' and owner = 'agent' and (inbound_seq > consumed_seq or turn_count = 0)
+        union all
+        select id, lease_until, 'outreach' from conversations
+         where inbound_seq = consumed_seq and turn_count > 0 and {STILL_TO_OPEN}
+    )
+    select id, lane from waiting
+     where lease_until is null or lease_until < clock_timestamp()
+     order by lane, id limit :limit
+    """  # noqa: S608 - a constant of ours
+)
+
+
+def open_conversation_of(session: Session, shop_id: int, client_id: int) -> ConversationRow | None:
+    """The client's one open conversation, locked."""
+    query = (
+        select(ConversationRow)
+        .where(
+            ConversationRow.shop_id == shop_id,
+            ConversationRow.client_id == client_id,
+            ConversationRow.state == ConversationState.OPEN,
+        )
+        .with_for_update(key_share=True)
+    )
+    return session.exec(query).first()
+
+
+def open_conversation(
+    session: Session,
+    *,
+    shop_id: int,
+    client_id: int,
+    sender_number_id: int,
+    agent: Agent,
+    owner: Owner,
+    texts_hash: str,
+    policy_id: int,
+    model: str | None,
+    now: datetime,
+) -> ConversationRow | None:
+    """A new conversation; None when the client has an open one already (the database allows one per client and shop)."""
+    made = (
+        insert(ConversationRow)
+        .values(
+            shop_id=shop_id,
+            client_id=client_id,
+            sender_number_id=sender_number_id,
+            agent=agent,
+            owner=owner,
+            texts_hash=texts_hash,
+            policy_id=policy_id,
+            model=model,
+            opened_at=now,
+        )
+        .on_conflict_do_nothing()
+        .returning(col(ConversationRow.id))
+    )
+    created = session.connection().execute(made).scalar_one_or_none()
+    return None if created is None else session.get_one(ConversationRow, created)
+
+
+def is_known(session: Session, sid: str) -> bool:
+    """Whether a text with this MessageSid was received before."""
+    return session.exec(select(InboundRow.id).where(InboundRow.sid == sid)).first() is not None
+
+
+def opening_is_due(session: Session, conversation: ConversationRow) -> bool:
+    """Whether its first turn is still to be taken; keywords do not count as turns here."""
+    if conversation.turn_count == 0:
+        return True
+    return bool(session.connection().execute(OPENING_DUE, {"id": conversation.id}).scalar())
+
+
+def append(
+    session: Session,
+    conversation: ConversationRow,
+    *,
+    sid: str,
+    body: str,
+    media: list[dict[str, str]],
+    now: datetime,
+) -> InboundRow:
+    """Puts a text into the mailbox, in order of arrival; the conversation must be locked by the caller's transaction."""
+    conversation.inbound_seq += 1
+    row = InboundRow(
+        shop_id=conversation.shop_id,
+        conversation_id=conversation.id,
+        client_id=conversation.client_id,
+        sid=sid,
+        seq=conversation.inbound_seq,
+        body=body,
+        media=media,
+        received_at=now,
+    )
+    session.add(row)
+    return row
+
+
+def claim(session: Session, conversation_id: int, lease: timedelta) -> ConversationRow | None:
+    """Takes the conversation for one turn: raises its attempt, starts the lease. None when there is nothing to do."""
+    taken = session.connection().execute(CLAIM, {"id": conversation_id, "lease": lease}).first()
+    return None if taken is None else session.get_one(ConversationRow, conversation_id)
+
+
+def renew(session: Session, conversation_id: int, attempt: int, lease: timedelta) -> bool:
+    """False means that authority is lost: another claimed, or the lease had run out before this came."""
+    renewed = session.connection().execute(RENEW, {"id": conversation_id, "attempt": attempt, "lease": lease})
+    return renewed.first() is not None
+
+
+def fence(session: Session, conversation_id: int, attempt: int, epoch: int) -> ConversationRow:
+    """Locks the conversation and proves that this claim still stands. Raises LostClaim (invariant I3)."""
+    query = (
+        select(ConversationRow)
+        .where(
+            ConversationRow.id == conversation_id,
+            ConversationRow.attempt == attempt,
+            ConversationRow.epoch == epoch,
+            ConversationRow.owner == Owner.AGENT,
+            ConversationRow.state == ConversationState.OPEN,
+        )
+        .with_for_update(key_share=True)
+    )
+    row = session.exec(query).first()
+    if row is None:
+        raise LostClaim(f"attempt {attempt} no longer owns conversation {conversation_id}")
+    return row
+
+
+def unseen(session: Session, conversation: ConversationRow) -> list[InboundRow]:
+    """The texts that no turn has consumed, in order."""
+    query = (
+        select(InboundRow)
+        .where(
+            InboundRow.conversation_id == conversation.id,
+            InboundRow.seq > conversation.consumed_seq,
+            col(InboundRow.turn_id).is_(None),
+        )
+        .order_by(col(InboundRow.seq))
+    )
+    return list(session.exec(query))
+
+
+def consume(session: Session, conversation: ConversationRow, up_to: int, turn_id: int) -> None:
+    """Marks the unseen texts up to this place as answered by this turn."""
+    session.connection().execute(
+        update(InboundRow)
+        .where(
+            col(InboundRow.conversation_id) == conversation.id,
+            col(InboundRow.seq) > conversation.consumed_seq,
+            col(InboundRow.seq) <= up_to,
+            col(InboundRow.turn_id).is_(None),
+        )
+        .values(turn_id=turn_id)
+    )
+    conversation.consumed_seq = up_to
+
+
+def consume_one(conversation: ConversationRow, row: InboundRow, turn_id: int) -> None:
+    """Marks this text alone; unseen ones before it stay unseen."""
+    row.turn_id = turn_id
+    if conversation.consumed_seq == row.seq - 1:
+        conversation.consumed_seq = row.seq
+
+
+def end_lease(conversation: ConversationRow, *, failed: bool = False) -> None:
+    conversation.lease_until = None
+    conversation.failures = conversation.failures + 1 if failed else 0
+
+
+def rest(session: Session, conversation: ConversationRow, pause: timedelta) -> None:
+    """Nobody claims it for so long."""
+    session.flush()
+    session.connection().execute(REST, {"id": conversation.id, "pause": pause})
+
+
+def close(conversation: ConversationRow, outcome: Outcome | None, now: datetime) -> None:
+    """Without an outcome the one of an earlier end stays."""
+    conversation.state = ConversationState.CLOSED
+    conversation.outcome = outcome or conversation.outcome
+    conversation.closed_at = now
+
+
+def waiting(session: Session, limit: int) -> list[tuple[int, Lane]]:
+    """Conversations in which something is unseen and nobody works, by lane: live ones first, then openings."""
+    return [(found, Lane(lane)) for found, lane in session.connection().execute(WAITING, {"limit": limit})]

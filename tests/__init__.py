@@ -1,0 +1,1 @@
+"""Tests: real PostgreSQL, real Redis, real HTTP."""
