@@ -9,7 +9,8 @@ from langgraph.runtime import Runtime
 
 from graphs.receipts import barber_name, options, service_name, slot_receipt, slot_words
 from graphs.state import Decision, Desk, Memory, State, offered, slot_from_json, slot_to_json, still_open
-from graphs.wishes import Sought, described, habits, remember_preferences, sought, until
+from graphs.unmet import say_unmet
+from graphs.wishes import Sought, habits, remember_preferences, sought, until
 from runtime.domain.appointments import Slot
 from runtime.domain.conversations import Move
 from runtime.domain.effects import BookSlot, HoldSlot
@@ -158,13 +159,13 @@ def _no_slots(memory: Memory, found: Sought, desk: Desk) -> Step:
         count=desk.request.policy.offers,
         until=until(desk),
     )
-    wish = described(found, desk)
-    days = tuple(Receipt(ReceiptKind.DAY, day=day) for day in found.days[:1] if found.day)
-    if near:
-        step = _offer(memory, near, desk, Move.NO_SLOTS, "no_slots", wish=wish)
-        decision: Decision = step["decision"]
-        return {"decision": _with_receipts(decision, days)}
-    return {"decision": Decision(Move.NO_SLOTS, "nothing_open", {"wish": wish}, memory, receipts=days)}
+    unmet = say_unmet(found, desk)
+    if not near:
+        return {"decision": Decision(Move.NO_SLOTS, "nothing_open", {"wish": unmet.wish}, memory, unmet.receipts)}
+    template = "barber_taken" if unmet.taken else "no_slots"
+    step = _offer(memory, near, desk, Move.NO_SLOTS, template, wish=unmet.wish, taken=unmet.taken)
+    decision: Decision = step["decision"]
+    return {"decision": _with_receipts(decision, unmet.receipts)}
 
 
 def _slot_gone(state: State, desk: Desk) -> Step:

@@ -20,6 +20,7 @@ VERSION = 1  # of the state and the stages; raising it needs a migration of open
 STEPS = {
     "open_conversation": open_conversation,
     "answer_price": answers.answer_price,
+    "answer_appointment": answers.answer_appointment,
     "answer_address": answers.answer_address,
     "answer_hours": answers.answer_hours,
     "answer_bot": answers.answer_bot,

@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 from itertools import groupby
 
 from graphs.state import Desk
-from runtime.domain.appointments import Slot
+from runtime.domain.appointments import Slot, Visit
 from runtime.domain.money import format_cents
 from runtime.domain.receipts import Receipt, ReceiptKind
 from runtime.domain.shops import Service, WorkingHours
@@ -55,6 +55,16 @@ def slot_words(slot: Slot, desk: Desk) -> dict[str, str]:
         "service": service_name(slot, desk).lower(),
         "price": format_cents(slot.price_cents),
     }
+
+
+def visit_words(visit: Visit, desk: Desk) -> tuple[Receipt, dict[str, str]]:
+    """A coming appointment as `slot_words` says it; what the shop no longer knows, and its price, stay empty."""
+    starts_at = visit.starts_at.astimezone(desk.facts.shop.tz)
+    barber = next((barber.name for barber in desk.facts.diary.barbers if barber.id == visit.barber_id), "")
+    service = next((service.name for service in desk.facts.diary.services if service.id == visit.service_id), "")
+    receipt = Receipt(ReceiptKind.BOOKING, starts_at=starts_at, barber=barber or None, service=service or None)
+    slot = f"{say_day(starts_at, desk.now)} at {say_time(starts_at)}"
+    return receipt, {"slot": slot, "barber": barber, "service": service.lower(), "price": ""}
 
 
 def prices(desk: Desk, asked: str | None = None) -> tuple[str, tuple[Receipt, ...]]:

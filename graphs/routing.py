@@ -5,9 +5,13 @@ import re
 from langgraph.runtime import Runtime
 
 from graphs.nodes.endings import means_later
-from graphs.state import Desk, Memory, State
+from graphs.receipts import barber_name, service_name
+from graphs.state import Desk, Memory, State, still_booked
 from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, says
+from graphs.understanding.choosing import only_points
+from graphs.understanding.options import fits
 from graphs.understanding.words import read
+from runtime.domain.appointments import Slot
 from runtime.domain.conversations import TurnKind
 from runtime.domain.understanding import Act, Topic, Understanding
 
@@ -21,7 +25,13 @@ ABOUT_BOOKING = (
     Act.CHANGE,
     Act.ALTERNATIVES,
 )
-ANSWERS = {Topic.PRICE: "answer_price", Topic.ADDRESS: "answer_address", Topic.HOURS: "answer_hours"}
+ANSWERS = {
+    Topic.PRICE: "answer_price",
+    Topic.APPOINTMENT: "answer_appointment",
+    Topic.ADDRESS: "answer_address",
+    Topic.HOURS: "answer_hours",
+}
+CHECKS = re.compile(r"\b(?:right|correct|still|again|isnt it|yeah|was|am|booked|confirmed|all set|set|got it)\b")
 A_NUMBER = re.compile(r"\W*\d{1,2}\W*(?:pls|please)?\W*")
 
 
@@ -52,7 +62,7 @@ def _by_acts(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     if question is not None:
         return question
     if memory["booked"] is not None:
-        return _after_booking(understanding, desk)
+        return _after_booking(understanding, memory, desk)
     return _before_booking(understanding, memory, desk)
 
 
@@ -62,13 +72,31 @@ def _question(understanding: Understanding) -> str | None:
     return next((step for topic, step in ANSWERS.items() if topic in understanding.topics), None)
 
 
-def _after_booking(understanding: Understanding, desk: Desk) -> str:
-    """The choice, sent twice, changes nothing."""
+def _after_booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
+    """The choice, sent twice, changes nothing, and neither does the booking, said back."""
     if all(A_NUMBER.fullmatch(text) for text in desk.texts()):
         return "say_goodbye"
+    booked = still_booked(memory, desk)
+    if booked is not None and _says_back(booked, understanding, desk):
+        return "answer_appointment"
     if understanding.does(Act.PROPOSE, Act.CHANGE, Act.BOOK, Act.DECLINE, Act.QUESTION):
         return "hand_over"
-    return "say_goodbye"
+    polite = understanding.does(*POLITE)
+    untold = understanding.does(Act.INFO) or any("?" in text for text in desk.texts())
+    return "hand_over" if untold and not polite else "say_goodbye"
+
+
+def _says_back(booked: Slot, understanding: Understanding, desk: Desk) -> bool:
+    """ "Thursday at 4:30, right?", "that's with Marcus?": nothing is named but what is booked."""
+    times = understanding.times
+    if understanding.does(Act.CHANGE, Act.DECLINE, Act.BOOK) or not (times or understanding.barber):
+        return False
+    starts_at = booked.starts_at.replace(tzinfo=None)
+    same_time = all(not time.excluded and fits(starts_at, time) for time in times)
+    same_barber = understanding.barber in (None, barber_name(booked, desk))
+    names = frozenset(read(" ".join([barber_name(booked, desk), service_name(booked, desk)])).plain.split())
+    plain = CHECKS.sub(" ", read(" . ".join(desk.texts())).plain)
+    return same_time and same_barber and only_points(" ".join(plain.split()), names)
 
 
 def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:

@@ -58,8 +58,8 @@ class GraphRunner:
         if files is None:
             return self._todays
         pinned = Prompts(files)
-        if pinned.hash not in self._pinned:
-            self._pinned[pinned.hash] = prompts.parse(files)
+        if pinned.hash not in self._pinned:  # what the code has learned to say since then is worded as today
+            self._pinned[pinned.hash] = prompts.parse({**self._todays.files, **files})
         return self._pinned[pinned.hash]
 
 

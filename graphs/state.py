@@ -14,6 +14,7 @@ from runtime.domain.conversations import Move, Purpose
 from runtime.domain.effects import Effect
 from runtime.domain.errors import NotFound, SlotTaken
 from runtime.domain.receipts import Receipt
+from runtime.domain.refusals import Refusal, Repeats
 from runtime.domain.understanding import Understanding
 from runtime.ports.language_model import Completion, LanguageModel
 from runtime.ports.turn_runner import PlannedText, TurnFacts, TurnRequest
@@ -22,7 +23,8 @@ from runtime.ports.turn_runner import PlannedText, TurnFacts, TurnRequest
 class Memory(TypedDict):
     """Everything that outlives a turn, as plain JSON: it is checkpointed, and bounded (invariant I10).
 
-    `stage`: new, offered, proposed, booked or ended. `days` are the days that the last wish named.
+    `stage`: new, offered, proposed, booked or ended. `days` are the days that the last wish named. `refused` are the times
+    that the client has ruled out. What is not required came after the first conversations, whose memory is without it.
     """
 
     version: int
@@ -35,6 +37,7 @@ class Memory(TypedDict):
     any_barber: bool
     service_id: int | None
     days: list[str]
+    refused: NotRequired[list[dict[str, str]]]
     misses: int
 
 
@@ -50,6 +53,7 @@ def blank_memory(version: int) -> Memory:
         any_barber=False,
         service_id=None,
         days=[],
+        refused=[],
         misses=0,
     )
 
@@ -161,7 +165,7 @@ def offered(memory: Memory, desk: Desk) -> list[Slot]:
 
 def still_open(memory: Memory, desk: Desk) -> list[Slot]:
     """Those of the offered slots that may be shown once more; a decision that shows them has to remember just these."""
-    return [slot for slot in offered(memory, desk) if is_open(slot, desk)]
+    return [slot for slot in offered(memory, desk) if is_open(slot, desk) and not is_refused(slot, memory)]
 
 
 def still_proposed(memory: Memory, desk: Desk) -> Slot | None:
@@ -169,7 +173,7 @@ def still_proposed(memory: Memory, desk: Desk) -> Slot | None:
     if memory["stage"] != "proposed" or memory["proposed"] is None:
         return None
     slot = slot_from_json(memory["proposed"], desk)
-    return slot if is_open(slot, desk) else None
+    return slot if is_open(slot, desk) and not is_refused(slot, memory) else None
 
 
 def still_booked(memory: Memory, desk: Desk) -> Slot | None:
@@ -188,6 +192,22 @@ def is_open(slot: Slot, desk: Desk) -> bool:
     except (SlotTaken, NotFound):
         return False
     return True
+
+
+def refused(memory: Memory) -> list[Refusal]:
+    """What the client has ruled out, oldest first."""
+    return [
+        Refusal(
+            datetime.fromisoformat(content["start"]),
+            datetime.fromisoformat(content["end"]),
+            Repeats(content["repeats"]),
+        )
+        for content in memory.get("refused", ())
+    ]
+
+
+def is_refused(slot: Slot, memory: Memory) -> bool:
+    return any(refusal.covers(slot.starts_at.replace(tzinfo=None)) for refusal in refused(memory))
 
 
 def named_days(memory: Memory) -> list[date]:

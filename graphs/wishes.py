@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from graphs.state import Desk, Memory, named_days, offered
+from graphs.state import Desk, Memory, named_days, offered, refused
 from runtime.domain.habits import Habits, habits_of
 from runtime.domain.suggestions import Window, Wish
 from runtime.domain.understanding import Act, Grain, TimeExpression, Understanding
-from runtime.domain.wording import say_day
+from runtime.domain.wording import say_day, say_time
 
 AN_HOUR = timedelta(hours=1)
 A_WEEK = timedelta(weeks=1)
@@ -63,16 +63,18 @@ def _barber_id(name: str | None, desk: Desk) -> int | None:
 
 
 def sought(memory: Memory, understanding: Understanding, desk: Desk) -> Sought:
-    """What to look for; `memory` already knows the preferences."""
+    """What to look for; `memory` already knows the preferences and what was ruled out."""
     wanted = [time for time in understanding.times if not time.excluded]
     windows = [window for time in wanted for window in _windows(time, memory, desk)]
+    if not wanted and _names_only_whom_or_what(understanding):
+        windows = _days_before(memory, desk)
     exact = _exact(wanted, windows)
     avoid = list(desk.request.gone)
     if understanding.does(Act.ALTERNATIVES, Act.DECLINE, Act.CHANGE) and not wanted:
         avoid += offered(memory, desk)
     wish = Wish(
         windows=tuple(windows),
-        excluded=tuple(w for time in understanding.times if time.excluded for w in _whole(time, desk)),
+        refused=tuple(refused(memory)),
         barber_id=memory["barber_id"],
         any_barber=memory["any_barber"],
         excluded_barber_id=memory.get("not_barber_id"),
@@ -82,13 +84,33 @@ def sought(memory: Memory, understanding: Understanding, desk: Desk) -> Sought:
     return Sought(wish, _days_of(windows), exact)
 
 
+def _names_only_whom_or_what(understanding: Understanding) -> bool:
+    """ "With Elena?" after "Saturday?" is still about Saturday; "anything else?" is not."""
+    named = understanding.barber or understanding.excluded_barber or understanding.service or understanding.any_barber
+    return bool(named) and not understanding.does(Act.ALTERNATIVES)
+
+
+def _days_before(memory: Memory, desk: Desk) -> list[Window]:
+    """The days that the last wish named, as far as they are still to come."""
+    midnights = (
+        datetime.combine(day, datetime.min.time(), tzinfo=desk.facts.shop.tz)
+        for day in named_days(memory)
+        if day >= desk.now.date()
+    )
+    return [(midnight, midnight + timedelta(days=1)) for midnight in midnights]
+
+
 def described(found: Sought, desk: Desk) -> str:
     """The wish in our words, for "nothing is open …"."""
+    if not found.wish.windows:
+        return "in the coming days"
     if found.day is None:
         return "then"
     midday = datetime(found.day.year, found.day.month, found.day.day, 12, tzinfo=desk.facts.shop.tz)
     named = say_day(midday, desk.now)
     said = named if named in ("today", "tomorrow") else f"on {named}"
+    if found.exact is not None:
+        return f"{said} at {say_time(found.exact)}"
     whole_day = all(end - start >= timedelta(hours=20) for start, end in found.wish.windows)
     return said if whole_day else f"{said} at that time"
 

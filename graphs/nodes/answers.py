@@ -4,18 +4,57 @@ from typing import Any
 
 from langgraph.runtime import Runtime
 
-from graphs.receipts import hours, options, prices, slot_receipt, slot_words
+from graphs.receipts import hours, options, prices, service_name, slot_receipt, slot_words, visit_words
 from graphs.state import Decision, Desk, Memory, State, slot_to_json, still_booked, still_open, still_proposed
+from runtime.domain.appointments import Slot
 from runtime.domain.conversations import Move
+from runtime.domain.effects import CloseConversation, Effect
 from runtime.domain.receipts import Receipt, ReceiptKind
 
 Answer = dict[str, Any]
 
 
 def answer_price(state: State, runtime: Runtime[Desk]) -> Answer:
+    """Of what is booked, or of the slot that waits for a yes, as long as no other service is asked for."""
+    desk, memory = runtime.context, state["memory"]
     understanding = state.get("understanding")
-    words, receipts = prices(runtime.context, understanding.service if understanding else None)
-    return _answer(state, runtime.context, Move.ANSWER_PRICE, {"prices": words}, receipts)
+    asked = understanding.service if understanding else None
+    booked, proposed = still_booked(memory, desk), still_proposed(memory, desk)
+    if booked is not None and asked in (None, service_name(booked, desk)):
+        return _said_of_the_booking(memory, booked, Move.ANSWER_PRICE, "answer_booked_price", desk)
+    if proposed is not None and asked is None:
+        asked = service_name(proposed, desk) or None
+    words, receipts = prices(desk, asked)
+    return _answer(state, desk, Move.ANSWER_PRICE, {"prices": words}, receipts)
+
+
+def answer_appointment(state: State, runtime: Runtime[Desk]) -> Answer:
+    """When, with whom and what for: what was booked here, or else the client's next appointment at the shop."""
+    desk, memory = runtime.context, state["memory"]
+    booked = still_booked(memory, desk)
+    if booked is not None:
+        return _said_of_the_booking(memory, booked, Move.CONFIRM_BOOKING, "answer_appointment", desk)
+    coming = [visit for visit in desk.facts.client.upcoming if visit.starts_at > desk.now]
+    if not coming:
+        return _answer(state, desk, Move.OFFER_SLOTS, {}, (), template="answer_no_appointment")
+    visit = min(coming, key=lambda visit: visit.starts_at)
+    receipt, words = visit_words(visit, desk)
+    kept = memory.copy()
+    kept["misses"] = 0
+    return {"decision": Decision(Move.CONFIRM_BOOKING, "answer_appointment", words, kept, receipts=(receipt,))}
+
+
+def _said_of_the_booking(memory: Memory, booked: Slot, move: Move, template: str, desk: Desk) -> Answer:
+    kept = memory.copy()
+    kept["misses"] = 0
+    receipt = slot_receipt(ReceiptKind.BOOKING, booked, desk)
+    effects = _over_again(kept)
+    return {"decision": Decision(move, template, slot_words(booked, desk), kept, receipts=(receipt,), effects=effects)}
+
+
+def _over_again(memory: Memory) -> tuple[Effect, ...]:
+    """A question after the goodbye does not leave a booked client's conversation open."""
+    return (CloseConversation(None),) if memory["stage"] == "ended" and memory["booked"] else ()
 
 
 def answer_address(state: State, runtime: Runtime[Desk]) -> Answer:
@@ -45,12 +84,19 @@ def _answer(
     receipts: tuple[Receipt, ...],
     *,
     by_rule: bool = False,
+    template: str = "",
 ) -> Answer:
     memory = state["memory"].copy()
     memory["misses"] = 0
     back, backing = _back_to_where_we_were(memory, desk)
     decision = Decision(
-        move, move.value, {**values, "back": back}, memory, receipts=(*receipts, *backing), by_rule=by_rule
+        move,
+        template or move.value,
+        {**values, "back": back},
+        memory,
+        receipts=(*receipts, *backing),
+        effects=_over_again(memory),
+        by_rule=by_rule,
     )
     return {"decision": decision}
 

@@ -35,6 +35,7 @@ REASONS = {
         Severity.NORMAL,
         "The client asks something that the agent cannot answer",
     ),
+    Act.INFO: (FlagReason.WANTS_PERSON, Severity.NORMAL, "The client is booked and says something more"),
 }
 
 
@@ -159,7 +160,7 @@ def _why(desk: Desk, understanding: Understanding | None) -> tuple[FlagReason, S
     for act, why in REASONS.items():
         if understanding is not None and understanding.does(act):
             return why
-    return FlagReason.NOT_UNDERSTOOD, Severity.NORMAL, "The agent did not understand the client twice"
+    return FlagReason.NOT_UNDERSTOOD, Severity.NORMAL, "The agent did not understand the client"
 
 
 def _ended(state: State) -> Memory:

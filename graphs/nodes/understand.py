@@ -7,6 +7,7 @@ from typing import Any
 from langgraph.runtime import Runtime
 
 from graphs.receipts import barber_name, options
+from graphs.refusals import remember_refusals
 from graphs.state import Desk, Spent, State, offered
 from graphs.understanding.reading import Reading, from_reading, to_reading
 from graphs.understanding.rules import OfferedOption, understand
@@ -26,12 +27,15 @@ class Read:
 
 
 def understand_texts(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
-    """An opening has nothing to understand."""
+    """An opening has nothing to understand. What the client rules out is remembered whatever else the texts are about."""
     desk = runtime.context
     if not desk.request.inbound:
         return {"understanding": None}
     found = read(desk, offered(state["memory"], desk))
-    update: dict[str, Any] = {"understanding": found.understanding}
+    update: dict[str, Any] = {
+        "understanding": found.understanding,
+        "memory": remember_refusals(state["memory"], found.understanding, desk),
+    }
     if found.fallback:
         update["fallbacks"] = (*state.get("fallbacks", ()), found.fallback)
     if found.completion is not None:

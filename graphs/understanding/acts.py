@@ -268,8 +268,8 @@ BOT = tuple(
         r"\b(?:are you|is this|am i (?:talking|texting|speaking) (?:to|with))(?: \w+){0,3} "
         r"(?:bot|robot|ai|human|machine|computer|automated|chatbot|chat ?gpt|auto ?reply|real person|a real"
         r"|real|person)\b",
-        r"\b(?:eres|es|esto es) (?:\w+ ){0,2}(?:bot|robot|persona|maquina|humano)\b|\bwho(?: am i| is this"
-        r"| are you)\b",
+        r"\b(?:eres|es|esto es) (?:\w+ ){0,2}(?:bot|robot|persona|maquina|humano)\b|\bwho(?: is this| are you"
+        r"| am i(?! (?:with|seeing|booked|getting|going|coming|scheduled|meeting|down))(?! \w+ with$))\b",
     )
 )
 COMPLAINT = tuple(

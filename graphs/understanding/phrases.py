@@ -250,12 +250,22 @@ def _refusals(plain: str, phrases: list[Phrase]) -> list[Phrase]:
         before = phrases[at - 1] if at else None
         since = plain[before.end if before else 0 : phrase.start]
         lead = f" {since}"[-_LONGEST_LEAD:]
-        carried = before is not None and before.excluded and _AFTER_REFUSAL.fullmatch(since) is not None
+        carried = before is not None and before.excluded and _goes_on(plain, phrases, at)
         phrase.excluded = carried or bool(_REFUSED_BEFORE.search(lead)) or _refused_after(plain, phrase)
         if not phrase.excluded and _NO_DAYS.search(lead):
             plural = plain[phrase.start : phrase.end].endswith("s")
             phrase.excluded, phrase.ambiguous = plural, not plural
     return _joined_refusals(plain, phrases)
+
+
+def _goes_on(plain: str, phrases: list[Phrase], at: int) -> bool:
+    """ "Not monday or tuesday", "not monday, tuesday or friday"; "not monday, tuesday" is a correction."""
+    gap = plain[phrases[at - 1].end : phrases[at].start]
+    if _AFTER_REFUSAL.fullmatch(gap):
+        return True
+    gaps = [plain[first.end : second.start].strip() for first, second in pairwise(phrases[at - 1 :])]
+    commas = next((n for n, between in enumerate(gaps) if between != ","), len(gaps))
+    return 0 < commas < len(gaps) and gaps[commas] in ("or", "nor", ", or", ", nor")
 
 
 def _refused_after(plain: str, phrase: Phrase) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from graphs.understanding.own_appointment import OWN_APPOINTMENT
 from runtime.domain.understanding import Topic
 
 _TOPICS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
@@ -32,6 +33,7 @@ _TOPICS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
             r"|cuando) (?:abren|cierran)\b"
         ),
     ),
+    (Topic.APPOINTMENT, OWN_APPOINTMENT),
 )
 _ASKING = re.compile(
     r"^(?:(?:and|but|so|also|ok|yes|great|hey|hi|thanks|good|well|sure|cool|,|perfect|alright|oh|um|no) )*"
@@ -58,7 +60,7 @@ _PARTICULAR = re.compile(r"\b(?:park|parking|walk ?ins?|cash|card|venmo|zelle|ki
 
 
 def find_topics(plain: str) -> frozenset[Topic]:
-    """Price, address, hours; empty where none of these is named."""
+    """Price, address, hours, the client's own appointment; empty where none of these is named."""
     return frozenset(topic for topic, pattern in _TOPICS if pattern.search(plain))
 
 
@@ -66,7 +68,7 @@ def asks(clause: str, *, marked: bool) -> bool:
     """Whether the clause asks for a fact. `marked`: it ends with a question mark."""
     if _REQUEST_NOT_QUESTION.search(clause):
         return False
-    if _TELL_ME.search(clause):
+    if _TELL_ME.search(clause) or OWN_APPOINTMENT.search(clause):
         return True
     if marked and (_ASKING.search(clause) or find_topics(clause) or _PARTICULAR.search(clause)):
         return True

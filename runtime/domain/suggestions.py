@@ -8,6 +8,7 @@ from runtime.domain.appointments import Slot
 from runtime.domain.availability import free_slots
 from runtime.domain.diary import Diary
 from runtime.domain.habits import Habits
+from runtime.domain.refusals import Refusal
 
 NOTICE = timedelta(minutes=30)
 LOOK_AHEAD = timedelta(days=14)
@@ -36,12 +37,13 @@ Likeness = Callable[[Slot, Slot], float]
 class Wish:
     """What the client asked for. Windows are aware, half open and hold a slot's start; none means 14 days.
 
-    A window without length is that very moment. `avoid`: slots already offered, or gone. `barber_id` is a
-    demand, unless `any_barber`; with neither, the usual barber comes first. `excluded_barber_id` is never offered.
+    A window without length is that very moment. What is `refused` is never offered. `avoid`: slots already offered, or
+    gone. `barber_id` is a demand, unless `any_barber`; with neither, the usual barber comes first.
+    `excluded_barber_id` is never offered.
     """
 
     windows: tuple[Window, ...] = ()
-    excluded: tuple[Window, ...] = ()
+    refused: tuple[Refusal, ...] = ()
     barber_id: int | None = None
     any_barber: bool = False
     service_id: int | None = None
@@ -66,17 +68,17 @@ def suggest(
 def nearest(
     diary: Diary, habits: Habits, wish: Wish, *, now: datetime, count: int = 3, until: datetime | None = None
 ) -> list[Slot]:
-    """The closest alternatives to an unmet wish: another time that day, the same time on another day,
-    another barber. In time order; excluded and avoided slots stay out. `until` and errors as in `suggest`.
+    """The closest alternatives to an unmet wish: the wished time with another barber, another time that day, the same
+    time on another day. In time order; refused and avoided slots stay out. `until` and errors as in `suggest`.
     """
     windows = wish.windows or ((now, now + LOOK_AHEAD),)
     first, last = min(start for start, _ in windows), max(end for _, end in windows)
     around = _until(until, ((first - _LOOK_AROUND, last + _LOOK_AROUND),))
     found = list(_open_slots(diary, habits, wish, around, None, now))
-    cost = _distance_cost(habits, wish, windows)
+    cost = _distance_cost(habits, wish, windows) if wish.windows else _habit_cost(habits, wish, now)
     chosen: list[Slot] = []
-    for differs in (_another_time_that_day, _another_day, _another_barber):
-        others = [slot for slot in found if differs(slot, habits, wish, windows) and _apart(slot, chosen)]
+    for differs in (_at_the_wished_time, _another_time_that_day, _another_day, _another_barber):
+        others = [slot for slot in found if differs(slot, habits, wish, windows) and _truly_another(slot, chosen, wish)]
         if others and len(chosen) < count:
             chosen.append(min(others, key=cost))
     rest = _choose(found, count - len(chosen), cost, _likeness(habits, True), chosen)
@@ -100,7 +102,8 @@ def _open_slots(
     latest = max(end for _, end in windows)
     avoided = {(_instant(slot), slot.barber_id) for slot in wish.avoid}
     for slot in free_slots(diary, service_id, barber_id=barber_id, earliest=earliest, latest=latest):
-        unwanted = slot.barber_id == wish.excluded_barber_id or _inside(slot, wish.excluded)
+        local = slot.starts_at.replace(tzinfo=None)
+        unwanted = slot.barber_id == wish.excluded_barber_id or any(r.covers(local) for r in wish.refused)
         refused = unwanted or (_instant(slot), slot.barber_id) in avoided
         if _inside(slot, windows) and not refused:
             yield slot
@@ -141,7 +144,8 @@ def _distance_cost(habits: Habits, wish: Wish, windows: Sequence[Window]) -> Cos
         start, end = (moment.astimezone(slot.starts_at.tzinfo) for moment in window)
         last_day = max(start, end - timedelta(minutes=1)).date()
         days = max((start.date() - slot.starts_at.date()).days, (slot.starts_at.date() - last_day).days, 0)
-        first_hour, last_hour = (_hour(start), _hour(end)) if start.date() == end.date() else (0.0, 24.0)
+        closes = _hour(end) if end.date() == start.date() else 24.0
+        first_hour, last_hour = (_hour(start), closes) if start.date() == last_day else (0.0, 24.0)
         hours = max(first_hour - _hour(slot.starts_at), _hour(slot.starts_at) - last_hour, 0.0)
         return hours + _OTHER_DAY_NEARBY * days
 
@@ -178,6 +182,11 @@ def _hour_cost(slot: Slot, usual: float | None, spread: float) -> float:
     return 0.0 if usual is None else max(0.0, abs(_hour(slot.starts_at) - usual) - spread)
 
 
+def _at_the_wished_time(slot: Slot, habits: Habits, wish: Wish, windows: Sequence[Window]) -> bool:
+    """With another barber, since the wished one would have met the wish."""
+    return bool(wish.windows) and _inside(slot, windows)
+
+
 def _another_time_that_day(slot: Slot, habits: Habits, wish: Wish, windows: Sequence[Window]) -> bool:
     return _on_a_wished_day(slot, windows) and _barber_cost(slot, habits, wish) == 0.0
 
@@ -193,7 +202,19 @@ def _another_barber(slot: Slot, habits: Habits, wish: Wish, windows: Sequence[Wi
 def _on_a_wished_day(slot: Slot, windows: Sequence[Window]) -> bool:
     day = slot.starts_at.date()
     zone = slot.starts_at.tzinfo
-    return any(start.astimezone(zone).date() <= day <= end.astimezone(zone).date() for start, end in windows)
+    return any(
+        start.astimezone(zone).date() <= day <= max(start, end - timedelta(minutes=1)).astimezone(zone).date()
+        for start, end in windows
+    )
+
+
+def _truly_another(slot: Slot, chosen: Sequence[Slot], wish: Wish) -> bool:
+    """Who asks for one barber may be shown his 3:15 beside his colleague's 3:00, and one slot of a colleague is enough."""
+    if wish.barber_id is None or wish.any_barber:
+        return _apart(slot, chosen)
+    if slot.barber_id == wish.barber_id:
+        return _apart(slot, [other for other in chosen if other.barber_id == slot.barber_id])
+    return _apart(slot, chosen) and all(other.barber_id == wish.barber_id for other in chosen)
 
 
 def _apart(slot: Slot, others: Sequence[Slot], least: timedelta = _LEAST_APART[-1]) -> bool:

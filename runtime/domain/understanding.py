@@ -43,11 +43,12 @@ class Grain(StrEnum):
 
 
 class Topic(StrEnum):
-    """What a question is about."""
+    """What a question is about; `appointment` is the client's own: when, with whom, what for."""
 
     PRICE = "price"
     ADDRESS = "address"
     HOURS = "hours"
+    APPOINTMENT = "appointment"
     OTHER = "other"
 
 

@@ -19,6 +19,7 @@ PHRASES = [
     "sat after 3?", "2", "the thursday one", "with elena", "yes", "how much?", "where are you?", "when are you open",
     "is this a bot?", "tomorrow at noon", "next week", "anything else?", "friday morning", "beard trim on wednesday",
     "sunday", "no, thursday", "hi", "thanks", "blorp", "1", "can i do monday at 3", "not friday", "the last one", "ok 5pm",
+    "sat at 3 with marcus", "mornings don't work", "what time was it again?", "who am i with?", "not before 3", "not marcus",
 ]  # fmt: skip
 
 
@@ -63,7 +64,7 @@ def test_fully_booked_shop_opens_without_slots() -> None:
     full = [Busy(barber, NOW - timedelta(days=1), NOW + timedelta(days=60)) for barber in (1, 2)]
     talk = Talk(diary=make_diary(*full))
     assert "1)" not in talk.open()
-    assert "open on Sat, Jun 13 at that time" in talk.say("saturday at 3")
+    assert "open on Sat, Jun 13 at 3 PM" in talk.say("saturday at 3")
     assert talk.plan.move is Move.NO_SLOTS
 
 

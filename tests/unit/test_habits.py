@@ -10,6 +10,7 @@ from runtime.domain.appointments import AppointmentState, Busy, Slot, Visit
 from runtime.domain.clients import Client
 from runtime.domain.diary import Diary
 from runtime.domain.habits import Habits, habits_of, weeks_since_last
+from runtime.domain.refusals import Refusal
 from runtime.domain.shops import Barber, Service, Skill, WorkingHours
 from runtime.domain.suggestions import Window, Wish, nearest, suggest
 
@@ -149,9 +150,10 @@ def test_a_barber_who_does_not_do_the_service_is_never_offered() -> None:
     assert {slot.barber_id for slot in nearest(diary(), REGULAR, wish, now=NOW)} == {DEE}
 
 
-def test_excluded_stretches_and_slots_already_offered_stay_out() -> None:
+def test_refused_stretches_and_slots_already_offered_stay_out() -> None:
     offered = suggest(diary(), REGULAR, Wish((window(THURSDAY),)), now=NOW)
-    wish = Wish((window(THURSDAY),), (window(THURSDAY, 9, 12),), avoid=tuple(offered))
+    morning = Refusal(THURSDAY.replace(hour=9, tzinfo=None), THURSDAY.replace(hour=12, tzinfo=None))
+    wish = Wish((window(THURSDAY),), (morning,), avoid=tuple(offered))
     found = suggest(diary(), REGULAR, wish, now=NOW)
     assert found
     assert not set(found) & set(offered)

@@ -1,0 +1,28 @@
+"""Questions about the client's own appointment: when it was again, with whom, what for, whether it is made."""
+
+import re
+
+_THING = r"(?:appointment|booking|reservation|cut|haircut|visit|slot|spot|trim|fade|shave)"
+_MINE = rf"(?:my|the|our) (?:\w+ )?{_THING}"
+_IS = r"(?:is|was|s)"
+_ENDS = r"(?= ?(?:again|[.?!,]|$))"  # "when is it" asks for the appointment, "when is it open" does not
+
+_QUESTIONS = (
+    rf"(?:what|which) (?:time|day|date)s? (?:again )?{_IS} (?:it|that|this|mine|{_MINE})\b(?! (?:open|free|available|good|best))",
+    r"(?:what|which) (?:time|day|date) (?:again )?(?:am i|did i|do i (?:come|have|need to|go)|should i|are we|did (?:we|you))\b",
+    r"what (?:time|day) again\b",
+    rf"whens? (?:{_IS} )?(?:(?:it|that)\b{_ENDS}|mine\b|{_MINE}\b)",
+    r"when (?:am i|did i|do i (?:come|need to|go)|should i (?:come|be)|are we)\b",
+    r"who (?:am i|(?:will|would) i be|did i|(?:is|was) (?:it|that)|s it) (?:booked |again )?(?:with|seeing|getting|book)\b",
+    rf"who (?:{_IS} )?my (?:barber|stylist)\b|whos (?:my|cutting|doing|it with)\b|who {_IS} (?:cutting|doing) (?:my|it|me)\b",
+    r"(?:which|what) barber (?:am i|do i have|is it|was it|did i)\b|with whom? again\b",
+    r"what (?:did|have) i (?:book|booked|get)\b|what am i (?:booked|down|coming in) for\b|what am i getting\b",
+    r"(?:did|have) i (?:\w+ )?(?:book(?:ed)?|have an? appointment)\b|do i (?:still )?have (?:an? )?(?:appointment|booking)\b",
+    r"am i (?:\w+ )?(?:booked|confirmed|all set|set for|in for)\b",
+    rf"is {_MINE} (?:still )?(?:on|confirmed|booked)\b|(?:is|are) (?:it|that|we) still (?:on|good|happening)\b",
+    rf"(?:what {_IS}|whats) my (?:appointment|booking|time)\b|my appointment (?:time|details|info)\b",
+    r"details (?:of|for|about) (?:my|the) (?:appointment|booking)\b",
+    r"remind me (?:\w+ ){0,2}(?:when|what (?:time|day)|who)\b",
+    r"(?:cuando|a que hora|que dia) (?:(?:es|era|tengo) (?:mi|la) cita|era)\b|con quien (?:es|tengo|me toca)\b",
+)
+OWN_APPOINTMENT = re.compile("|".join(rf"\b(?:{question})" for question in _QUESTIONS))

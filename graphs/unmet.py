@@ -1,0 +1,56 @@
+"""What is truly said of a wish that no free slot meets, and the receipts for saying so."""
+
+from dataclasses import dataclass, replace
+
+from graphs.state import Desk
+from graphs.wishes import Sought, described, habits, until
+from runtime.domain.appointments import Slot
+from runtime.domain.diary import Diary
+from runtime.domain.receipts import Receipt, ReceiptKind
+from runtime.domain.suggestions import Wish, suggest
+from runtime.domain.wording import say_day, say_time
+
+
+@dataclass(frozen=True, slots=True)
+class Unmet:
+    """`taken` says that the wished barber is not free while another is; empty when nobody is, which `wish` describes."""
+
+    wish: str
+    taken: str
+    receipts: tuple[Receipt, ...]
+
+
+def say_unmet(found: Sought, desk: Desk) -> Unmet:
+    """ "Nothing is open" is said only where nobody is free; a wish that fails on what the client ruled out says so."""
+    wish = described(found, desk)
+    barber = _wished_barber(found.wish, desk)
+    alone = replace(found.wish, refused=(), excluded_barber_id=None)
+    if _is_met(alone, desk):
+        wish = f"{wish} that suits you"
+    if barber and _is_met(replace(found.wish, any_barber=True), desk):
+        return Unmet(wish, _taken(barber, wish, found, desk), (_day_receipt(found, barber),))
+    return Unmet(wish, "", (_day_receipt(found, barber),) if found.day or barber else ())
+
+
+def _taken(barber: str, wish: str, found: Sought, desk: Desk) -> str:
+    moment = found.exact
+    if moment is None:
+        return f"{barber} has nothing open {wish}"
+    works = _is_met(found.wish, desk, replace(desk.facts.diary, busy=()))
+    said = f"{say_day(moment, desk.now)} at {say_time(moment)} with {barber}"
+    return f"{said} is taken" if works else f"{said} isn't available"
+
+
+def _day_receipt(found: Sought, barber: str) -> Receipt:
+    return Receipt(ReceiptKind.DAY, starts_at=found.exact, day=found.day, barber=barber or None)
+
+
+def _wished_barber(wish: Wish, desk: Desk) -> str:
+    """Empty when any will do."""
+    wished = None if wish.any_barber else wish.barber_id
+    return next((barber.name for barber in desk.facts.diary.barbers if barber.id == wished), "")
+
+
+def _is_met(wish: Wish, desk: Desk, diary: Diary | None = None) -> bool:
+    slots: list[Slot] = suggest(diary or desk.facts.diary, habits(desk), wish, now=desk.now, count=1, until=until(desk))
+    return bool(slots)
