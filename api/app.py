@@ -4,6 +4,7 @@ from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse
 from fastapi_offline import FastAPIOffline
 
+from api.front_page import build_front_page
 from api.health import build_health
 from api.phone.facts import phone_clients, phone_shop
 from api.phone.router import build_phone_router
@@ -23,6 +24,7 @@ STATUS_OF: tuple[tuple[type[BookedBarberError], int], ...] = (
 
 def create_app(front: Front) -> FastAPI:
     """The phone page is there only with the local Twilio. API docs carry their own scripts."""
+    has_phone_page = front.settings.uses_local_twilio
     app: FastAPI = FastAPIOffline(
         title="BookedBarber Agents",
         description="Text-message agents that bring a barbershop's clients back.",
@@ -30,9 +32,10 @@ def create_app(front: Front) -> FastAPI:
         redoc_url=None,
         openapi_url="/api/openapi.json",
     )
+    app.include_router(build_front_page(has_phone_page=has_phone_page))
     app.include_router(build_health(front))
     app.include_router(build_webhooks(front))
-    if front.settings.uses_local_twilio:
+    if has_phone_page:
         app.include_router(
             build_phone_router(
                 front.settings.twilio_api_base_url,

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from rich.markup import escape
 from rich.padding import Padding
 
-from api.local import Running, console, running, show_urls
+from api.local import Running, console, running, show_urls, until_stopped
 from evals.scripted_client import ScriptedClient, Spoken
 from runtime.domain.errors import Broken
 from runtime.services.seed import FIRST_CLIENT, SHOP_PHONE, ZONE, plan_first_contacts, seed_demo_shop
@@ -17,7 +17,6 @@ from runtime.settings import TWILIO_API, Settings, load_settings
 from runtime.store.clock import business_now, set_business_time
 from runtime.store.database import Database
 from runtime.store.proof import Label, booking_of, label_of
-from runtime.supervisor import stop_on_signals
 
 # A fixed business time, so that the demo is the same at any hour of any day: a Tuesday morning in the shop's zone.
 DEMO_TIME = datetime(2026, 6, 9, 10, 5, tzinfo=ZoneInfo(ZONE))
@@ -29,7 +28,8 @@ RECORD_SECONDS = 5.0  # how long a text may be on the phone before its sender ha
 def run_demo(data: Path, port: int, *, stay: bool) -> None:
     """Raises Broken when the script did not end in a booking in the database."""
     configured = demo_settings()
-    with stop_on_signals(), running(configured, data, port, partial(_prepare, data)) as installation:
+    prepare = partial(_prepare, data)
+    with until_stopped("the next demo has a new shop"), running(configured, data, port, prepare) as installation:
         _play(installation)
         console.print()
         show_urls(installation)
@@ -79,8 +79,9 @@ def _show(spoken: Spoken, database: Database) -> None:
         console.print(Padding(f"[bold]{FIRST_CLIENT[0]}[/bold]  {escape(spoken.body)}", (1, 0, 0, 2)))
         return
     said_by = _said_by(_recorded(spoken.sid, database))
-    console.print(Padding(f"[bold cyan]Fade & Co.[/bold cyan]  [dim]{escape(said_by)}[/dim]", (1, 0, 0, 2)))
+    console.print(Padding("[bold cyan]Fade & Co.[/bold cyan]", (1, 0, 0, 2)))
     console.print(Padding(escape(spoken.body), (0, 0, 0, 4)))
+    console.print(Padding(f"[dim]({escape(said_by)})[/dim]", (0, 0, 0, 4)))
 
 
 def _recorded(sid: str, database: Database) -> Label | None:

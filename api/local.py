@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
@@ -46,10 +46,28 @@ def run_up(data: Path, port: int) -> None:
         if configured.database_url is None and not _has_a_shop(database_url):
             seed_shop(database_url)
 
-    with stop_on_signals(), running(configured, data, port, prepare) as installation:
+    kept = f"the data stays in {data}" if configured.database_url is None else "the data stays in your database"
+    with until_stopped(kept), running(configured, data, port, prepare) as installation:
         console.print("BookedBarber Agents is up. Ctrl-C stops it.")
         show_urls(installation)
         installation.supervisor.wait()
+
+
+@contextmanager
+def until_stopped(outlook: str) -> Iterator[None]:
+    """As `stop_on_signals`, and tells whoever watches: stopping takes seconds. `outlook`: what becomes of the data."""
+
+    def stopping() -> None:
+        _tell(f"\nStopping ... ({outlook})")
+
+    with stop_on_signals(stopping, lambda: _tell("Stopped.")):
+        yield
+
+
+def _tell(words: str) -> None:
+    """Nobody may be there: the terminal is closed, or the pipe, at which Rich would leave the program at once."""
+    with suppress(OSError, SystemExit):
+        console.print(words, markup=False)
 
 
 @contextmanager

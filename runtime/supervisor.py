@@ -75,26 +75,36 @@ class StopAsked(KeyboardInterrupt):
     """Ctrl-C, SIGTERM or SIGHUP."""
 
 
-@contextmanager
-def stop_on_signals() -> Iterator[None]:
-    """Ends its block, quietly and once, at the first SIGINT, SIGTERM or SIGHUP; later ones change nothing.
+def _say_nothing() -> None:
+    pass
 
-    Outermost, so that whatever is inside is closed in peace. An ignored SIGHUP (`nohup`) stays ignored.
+
+@contextmanager
+def stop_on_signals(
+    stopping: Callable[[], None] = _say_nothing, stopped: Callable[[], None] = _say_nothing
+) -> Iterator[None]:
+    """Ends its block, once and in peace, at the first SIGINT, SIGTERM or SIGHUP; later ones change nothing.
+
+    Outermost, so that whatever is inside is closed first: `stopping` is called before that, at once, and `stopped`
+    after it; neither may raise. An ignored SIGHUP (`nohup`) stays ignored. An ignored SIGINT, which is what a shell
+    without job control gives to a command with `&`, does not: who sends it means us.
     """
 
     def stop(number: int, _frame: FrameType | None) -> None:
         for name in before:
             signal.signal(name, lambda *_: None)
+        stopping()
         raise StopAsked(signal.Signals(number).name)
 
     before = {name: signal.getsignal(name) for name in STOP_SIGNALS}
-    before = {name: handler for name, handler in before.items() if handler != signal.SIG_IGN}
+    if before[signal.SIGHUP] == signal.SIG_IGN:
+        del before[signal.SIGHUP]
     for name in before:
         signal.signal(name, stop)
     try:
         yield
     except StopAsked:
-        return
+        stopped()
     finally:
         for name, handler in before.items():
             signal.signal(name, handler)

@@ -18,8 +18,8 @@ from urllib3.exceptions import NewConnectionError
 from runtime.domain.conversations import DeliveryState
 from runtime.domain.errors import MessageRejected, MessagingThrottled, MessagingUnclear
 from runtime.ports.messaging import Accepted, OutgoingText
+from runtime.settings import TWILIO_API
 
-TWILIO_API = "https://api.twilio.com"
 # Seconds until the answer, and of those until the connection.
 _TIMEOUT = Timeout(total=5.0, connect=2.0)
 _RETRY_WHEN_DOWN = 2.0

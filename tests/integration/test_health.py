@@ -1,5 +1,6 @@
 """Up, ready, counted: with a real PostgreSQL, a real Redis, and without either."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +14,7 @@ from api.app import create_app
 from runtime.bootstrap import SMS_PATH, front
 from runtime.domain.errors import Unavailable
 from runtime.domain.pins import Pins
-from runtime.settings import LOCAL_ACCOUNT, LOCAL_TOKEN, load_settings, with_local_parts
+from runtime.settings import LOCAL_ACCOUNT, LOCAL_TOKEN, Settings, load_settings, with_local_parts
 from runtime.store.database import Database
 from tests.fixtures.twilio_calls import FORM, sign, sms
 from tests.fixtures.world import NOWHERE, World
@@ -25,9 +26,38 @@ AWAY = "postgresql://127.0.0.1:1/nobody"
 @contextmanager
 def serving(database_url: str, redis_url: str) -> Iterator[TestClient]:
     """The API as `bookedbarber serve` builds it."""
-    settings = with_local_parts(load_settings(database_url=database_url, redis_url=redis_url))
+    with serving_with(with_local_parts(load_settings(database_url=database_url, redis_url=redis_url))) as api:
+        yield api
+
+
+@contextmanager
+def serving_with(settings: Settings) -> Iterator[TestClient]:
     with front(settings, Pins("none", {})) as opened:
         yield TestClient(create_app(opened), raise_server_exceptions=False)
+
+
+def test_the_address_alone_leads_to_the_phone_page_where_there_is_one(database_url: str) -> None:
+    with serving(database_url, NOWHERE) as api:
+        answer = api.get("/")
+    assert answer.status_code == 200
+    assert answer.url.path == "/phone"
+    assert 'data-testid="add-first-phone"' in answer.text
+
+
+def test_the_address_alone_says_where_to_look_where_texts_go_through_twilio(database_url: str, redis_url: str) -> None:
+    real = {"twilio_account_sid": "AC" + "7" * 32, "twilio_auth_token": "a-real-token"}
+    settings = load_settings(
+        database_url=database_url, redis_url=redis_url, public_base_url="https://x.example", **real
+    )
+    with serving_with(settings) as api:
+        page = api.get("/")
+        links = re.findall(r'href="(/[^"]*)"', page.text)
+        found = [api.get(link).status_code for link in links]
+    assert page.headers["content-type"].startswith("text/html")
+    assert page.url.path == "/"
+    assert {"/healthz", "/readyz", "/metrics"} <= set(links)
+    assert found == [200] * len(links)
+    assert "://" not in page.text
 
 
 def test_ready_with_database_broker_and_schema(database_url: str, redis_url: str) -> None:

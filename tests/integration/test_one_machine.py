@@ -2,6 +2,8 @@
 
 import re
 import socket
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -15,12 +17,15 @@ from evals.scripted_client import ScriptedClient
 from runtime.services.seed import SHOP_PHONE
 from tests.fixtures.local_twilio import Receiver, running_receiver
 from tests.fixtures.one_machine import (
+    BackgroundProgram,
+    Installation,
     Program,
     eventually,
     free_ports,
     installed,
     is_alive,
     new_folder,
+    starting,
     working_in,
 )
 from tests.stubs.model_server import start_model_server
@@ -45,6 +50,7 @@ def _nothing_is_left_running(folder: Path) -> Iterator[None]:
 
 
 def demo(folder: Path, **settings: str) -> tuple[Program, int]:
+    """The demo that ends by itself."""
     port = free_ports()
     return Program(folder, "demo", "--exit", "--port", str(port), "--data", "data", **settings), port
 
@@ -72,11 +78,14 @@ def test_the_demo_ends_with_a_booking(folder: Path) -> None:
 
 @pytest.fixture(scope="module")
 def configured_demo(folder: Path) -> Iterator[tuple[Program, Receiver]]:
-    """The demo on the machine of somebody who has a model and a Twilio account; how it ended."""
+    """The demo on the machine of somebody who has a model and a Twilio account, stopped by Ctrl-C; how it ended."""
     account = {"TWILIO_ACCOUNT_SID": "AC" + "7" * 32, "TWILIO_AUTH_TOKEN": "a-real-token"}
     with start_model_server() as model, running_receiver() as twilio:
         settings = {"OPENAI_BASE_URL": model.url, "OPENAI_MODEL": "stub-large", "TWILIO_API_BASE_URL": twilio.url}
-        program, _ = demo(folder, **settings, **account)
+        words = ("demo", "--port", str(free_ports()), "--data", "data")
+        program = BackgroundProgram(folder, *words, **settings, **account)
+        program.wait_for("Ctrl-C stops everything.")
+        program.press_ctrl_c()
         program.wait()
         yield program, twilio
 
@@ -97,6 +106,13 @@ def test_the_demo_texts_nobody_through_a_configured_twilio(configured_demo: tupl
     assert twilio.calls == []
 
 
+def test_the_demo_says_that_it_stops_at_ctrl_c_even_if_it_was_started_deaf_to_it(
+    configured_demo: tuple[Program, Receiver],
+) -> None:
+    program, _ = configured_demo
+    assert program.lines[-3:] == ["", "Stopping ... (the next demo has a new shop)", "Stopped."]
+
+
 def test_a_model_that_dies_half_way_leaves_templates_and_the_booking(folder: Path) -> None:
     with start_model_server() as server:
         server.behaviour.latency = 0.7  # so that the next answer is still being thought of when it dies
@@ -106,15 +122,6 @@ def test_a_model_that_dies_half_way_leaves_templates_and_the_booking(folder: Pat
         assert program.wait() == 0
     assert sources(program.said) == ["model", "template", "template", "template"]
     assert re.search(BOOKED, program.said)
-
-
-def test_sigterm_stops_everything_within_ten_seconds(folder: Path) -> None:
-    program = up(folder, free_ports())
-    everything = program.parts()
-    assert len(everything) >= 7
-    program.terminate()
-    assert program.wait(within=10) == 0
-    assert not any(map(is_alive, everything))
 
 
 def test_a_part_that_dies_is_named_and_the_rest_stops(folder: Path) -> None:
@@ -136,15 +143,62 @@ def test_a_taken_port_is_named_in_one_line(folder: Path, neighbour: int) -> None
     assert f"port {port + neighbour} is taken by" in program.said
 
 
-def test_ctrl_c_stops_one_of_two_installations_within_ten_seconds(folder: Path) -> None:
-    with new_folder() as another, installed(folder) as first, installed(another) as second:
-        everything = first.program.parts()
-        first.program.press_ctrl_c()
-        assert first.program.wait(within=10) == 0
-        assert not any(map(is_alive, everything))
-        assert httpx.get(f"{second.url}/readyz").json() == {"status": "ready", "problems": {}}
-        assert httpx.get(f"{second.url}/phone/api/shop").json()["name"] == "Fade & Co."
-    assert working_in(another) == []
+@pytest.fixture
+def two_installations(folder: Path) -> Iterator[tuple[Installation, Installation]]:
+    """Both are up; a script has started the first one with `&`."""
+    with new_folder() as another:
+        with starting(folder, BackgroundProgram) as first, starting(another) as second:
+            for installation in (first, second):
+                installation.open()
+            yield first, second
+        assert working_in(another) == []
+
+
+def test_ctrl_c_stops_the_one_and_sigterm_the_other_within_ten_seconds(
+    two_installations: tuple[Installation, Installation],
+) -> None:
+    first, second = two_installations
+    everything = first.program.parts(), second.program.parts()
+    assert all(len(parts) >= 7 for parts in everything)
+    tell_to_stop_and_listen(first.program)
+    assert first.program.wait(within=10) == 0
+    assert not any(map(is_alive, everything[0]))
+    assert httpx.get(f"{second.url}/readyz").json() == {"status": "ready", "problems": {}}
+    assert httpx.get(f"{second.url}/phone/api/shop").json()["name"] == "Fade & Co."
+    second.program.terminate()
+    assert second.program.wait(within=10) == 0
+    assert not any(map(is_alive, everything[1]))
+    assert [one.program.lines[-1] for one in (first, second)] == ["Stopped."] * 2
+
+
+def tell_to_stop_and_listen(program: Program) -> None:
+    """It says that it stops while a part of it still cannot."""
+    busy = program.part("scheduler")
+    busy.suspend()
+    program.press_ctrl_c()
+    program.wait_for("Stopping ... (the data stays in data)")
+    assert is_alive(busy)
+    busy.resume()
+
+
+UP_IN_SHORT = """
+import signal
+from api.local import console, until_stopped
+with until_stopped("nothing to keep"):
+    console.print("up")
+    signal.pause()
+"""
+
+
+def test_a_closed_pipe_does_not_keep_anybody_from_stopping_in_peace() -> None:
+    argv = [sys.executable, "-c", UP_IN_SHORT]
+    with subprocess.Popen(argv, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        assert program.stderr is not None
+        assert program.stdout.readline() == "up\n"
+        program.stdout.close()
+        program.terminate()
+        assert (program.wait(timeout=10), program.stderr.read()) == (0, "")
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ import pytest
 
 from runtime.domain.errors import Broken, Unavailable
 from runtime.supervisor import Part, PartEnded, Supervisor, free_port_near, require_free_port
+from tests.fixtures.one_machine import deaf_to
 
 PROJECT = Path(__file__).parents[2]
 RUNS_FOR_EVER = "while :; do sleep 0.1; done"
@@ -195,9 +196,9 @@ PROGRAM = textwrap.dedent("""
 
 
 @pytest.fixture
-def program(data_dir: Path) -> Iterator["subprocess.Popen[str]"]:
+def program(data_dir: Path, request: pytest.FixtureRequest) -> Iterator["subprocess.Popen[str]"]:
     """Servers and parts together, in a process group of its own, as the shell makes one for a command."""
-    argv = [sys.executable, "-c", PROGRAM, str(data_dir)]
+    argv = [*getattr(request, "param", []), sys.executable, "-c", PROGRAM, str(data_dir)]
     with subprocess.Popen(
         argv, cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, process_group=0
     ) as started:
@@ -213,9 +214,15 @@ def started(program: "subprocess.Popen[str]") -> tuple[int, list[psutil.Process]
 
 
 @pytest.mark.parametrize(
-    "signals",
-    [[signal.SIGINT], [signal.SIGINT, signal.SIGINT], [signal.SIGTERM], [signal.SIGHUP, signal.SIGTERM]],
-    ids=lambda signals: "+".join(s.name for s in signals),
+    ("program", "signals"),
+    [
+        ([], [signal.SIGINT, signal.SIGINT]),
+        ([], [signal.SIGHUP, signal.SIGTERM]),
+        (deaf_to("INT"), [signal.SIGINT]),
+        ([], [signal.SIGTERM]),
+    ],
+    ids=["SIGINT+SIGINT", "SIGHUP+SIGTERM", "SIGINT-ignored-before", "SIGTERM"],
+    indirect=["program"],
 )
 def test_ctrl_c_stops_everything_within_ten_seconds(
     program: "subprocess.Popen[str]", data_dir: Path, signals: list[signal.Signals]
