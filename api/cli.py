@@ -100,9 +100,18 @@ def seed(
     """A demo shop with barbers, services, hours and clients; replaces an earlier demo shop and touches no other."""
     from api.local import seed_shop
     from runtime.bootstrap import needed
+    from runtime.services.seed import FIRST_CLIENT
 
-    made = seed_shop(needed(load_settings().database_url, "DATABASE_URL"), random_seed=random_seed, clients=clients)
+    settings = with_local_parts(load_settings())
+    url = needed(settings.database_url, "DATABASE_URL")
+    local = settings.uses_local_twilio  # never a text to a made-up number over the real Twilio
+    made = seed_shop(url, contacts=local, random_seed=random_seed, clients=clients)
     typer.echo(f"The demo shop (id {made.shop_id}) has {made.clients} clients.")
+    if local:
+        contacted = 1 + len(made.guests)
+        typer.echo(
+            f"{contacted} of them, {FIRST_CLIENT[0]} first, are texted today, in the shop's daytime: answer on the phone page."
+        )
 
 
 @app.command()

@@ -51,7 +51,7 @@ def _prepare(data: Path, database_url: str) -> None:
     with database.transaction() as session:
         set_business_time(session, DEMO_TIME)
         made = seed_demo_shop(session, business_now(session))
-        plan_first_contacts(session, made, DEMO_TIME.date())
+        plan_first_contacts(session, made, DEMO_TIME)
     database.close()
 
 

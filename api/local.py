@@ -13,7 +13,7 @@ from api.schema import require_database
 from runtime.bootstrap import migrate
 from runtime.domain.errors import BookedBarberError
 from runtime.embedded import EmbeddedServer, embedded_postgres, embedded_redis
-from runtime.services.seed import DemoShop, seed_demo_shop
+from runtime.services.seed import DemoShop, plan_first_contacts, seed_demo_shop
 from runtime.settings import Settings, load_settings, with_local_parts
 from runtime.store.clock import business_now
 from runtime.store.database import Database
@@ -44,7 +44,7 @@ def run_up(data: Path, port: int) -> None:
 
     def prepare(database_url: str) -> None:
         if configured.database_url is None and not _has_a_shop(database_url):
-            seed_shop(database_url)
+            seed_shop(database_url, contacts=with_local_parts(configured).uses_local_twilio)
 
     kept = f"the data stays in {data}" if configured.database_url is None else "the data stays in your database"
     with until_stopped(kept), running(configured, data, port, prepare) as installation:
@@ -103,13 +103,17 @@ def show_urls(installation: Running) -> None:
     console.print(f"  Health         {installation.url}/readyz")
 
 
-def seed_shop(database_url: str, *, random_seed: int = 1, clients: int = 240) -> DemoShop:
-    """Raises Unavailable when the database is away or not migrated."""
+def seed_shop(database_url: str, *, contacts: bool, random_seed: int = 1, clients: int = 240) -> DemoShop:
+    """With `contacts`, a few clients are texted today. Raises Unavailable when the database is away or not migrated."""
     require_database(database_url)
     database = Database(database_url, pool_size=1)
     try:
         with database.transaction() as session:
-            return seed_demo_shop(session, business_now(session), random_seed=random_seed, clients=clients)
+            now = business_now(session)
+            made = seed_demo_shop(session, now, random_seed=random_seed, clients=clients)
+            if contacts:
+                plan_first_contacts(session, made, now)
+            return made
     finally:
         database.close()
 

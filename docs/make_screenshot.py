@@ -46,7 +46,7 @@ def prepare(phones: list[str], database_url: str) -> None:
     with database.transaction() as session:
         set_business_time(session, DEMO_TIME)
         made = seed_demo_shop(session, business_now(session))
-        plan_first_contacts(session, made, DEMO_TIME.date())
+        plan_first_contacts(session, made, DEMO_TIME)
         phones += [FIRST_CLIENT[2], session.get_one(ClientRow, made.guests[0]).phone]
     database.close()
 

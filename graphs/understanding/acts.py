@@ -163,6 +163,9 @@ ALTERNATIVES = tuple(
         r"\b(?:what|when)(?: do you| you| have you| else)? (?:have|got|is available|are available|is open"
         r"|is free|available)\b",
         r"\b(?:any|other|more) (?:openings?|availability|slots?|spots?|times)\b",
+        r"\b(?:whats|what is|when is|whens) (?:the|your) (?:very )?(?:earliest|soonest|next)\b",
+        r"\b(?:earliest|soonest)(?: \w+)? (?:you|u|available|possible)\b|\bwhatever is (?:earliest|soonest)\b",
+        r"^(?:asap|as soon as (?:possible|you can))\b",
         r"\b(?:what|how) (?:about|else)(?: \w+){0,3} (?:other|another|different)\b|\bwhat else\b"
         r"|\bwhat other|\banything else\b",
         r"\b(?:find|show|try|see|search for|look for|want|prefer|like) (?:me )?(?:something|someone"

@@ -57,9 +57,13 @@ _ORDINAL = re.compile(
     rf"\b(?P<n>{_NTH})(?: (?:one|option|slot|choice|time|opening|1)\b"
     r"| (?:please|works?|is (?:good|fine|great|ok|perfect)|sounds|looks|would|will)\b|(?=\W*$))"
 )
+# "The earliest you have" and "what's the soonest" look beyond what was offered.
+_OF_ALL = r"(?! (?:you|u|ya|possible|available|there|opening|appointment|date|day|that|in|on|with|this|next|i can)\b)"
 _FIRST = re.compile(
-    r"\b(?:the )?(?:earl(?:ier|iest)|soonest|sooner) (?:one|option|slot|time|of|works?|is|please)\b"
-    r"|\bthe (?:earliest|soonest|earlier)\b"
+    r"(?<!whats )(?<!what is )(?<!when is )(?<!whens )(?:"
+    rf"\b(?:the )?(?:earl(?:ier|iest)|soonest|sooner) (?:one|option|of|works?|is|please)\b{_OF_ALL}"
+    rf"|\bthe (?:earl(?:ier|iest)|soonest) (?:slot|time)\b{_OF_ALL}"
+    rf"|\bthe (?:earliest|soonest|earlier)\b(?! (?:one|option|slot|time|is)\b){_OF_ALL})"
 )
 _LAST = re.compile(
     r"\b(?:the )?(?:later|latest|last) (?:one|option|slot|works?|is|please)\b|\bthe (?:latest|later|last)$"

@@ -1,7 +1,7 @@
 """A demo shop: barbers, services, hours and clients with histories, the same for the same random seed."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from random import Random
 from zoneinfo import ZoneInfo
 
@@ -71,8 +71,9 @@ def seed_demo_shop(session: Session, now: datetime, *, random_seed: int = 1, cli
     return DemoShop(shop.id, people[0].id, guests, len(people))
 
 
-def plan_first_contacts(session: Session, made: DemoShop, day: date) -> None:
+def plan_first_contacts(session: Session, made: DemoShop, now: datetime) -> None:
     """The first client and the guests are contacted on this day of the shop, so that the phones have something to answer."""
+    day = now.astimezone(ZoneInfo(ZONE)).date()
     for client_id in (made.first_client_id, *made.guests):
         outreach_tasks.plan(
             session,

@@ -61,6 +61,12 @@ def test_words_that_fit_no_single_slot_choose_nothing(text: str) -> None:
     assert not heard.does(Act.CHOOSE)
 
 
+@pytest.mark.parametrize("text", ["the earliest you have", "what's the soonest?", "earliest available", "asap"])
+def test_a_wish_for_the_soonest_looks_beyond_the_offer(text: str) -> None:
+    heard = hear(text)
+    assert (heard.option, Act.ALTERNATIVES in heard.acts) == (None, True)
+
+
 def test_a_number_without_an_offer_chooses_nothing() -> None:
     assert hear("2", options=()).option is None
 
