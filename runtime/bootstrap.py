@@ -21,6 +21,7 @@ from runtime.domain.errors import BadSetting
 from runtime.domain.pins import Pins
 from runtime.ports.language_model import LanguageModel
 from runtime.ports.messaging import Messaging, WebhookSignatures
+from runtime.ports.rehearsal import LIVE, Protection, Rehearsal
 from runtime.ports.turn_runner import TurnRunner
 from runtime.ports.wake_up import WakeUp
 from runtime.settings import LOOKS_LIKE, Settings
@@ -46,6 +47,7 @@ class Front:
     wake_up: WakeUp
     signatures: WebhookSignatures
     broker: Celery
+    rehearsal: Rehearsal
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def front(settings: Settings, pins: Pins) -> Iterator[Front]:
     signatures = TwilioSignatures(needed(settings.public_base_url, "PUBLIC_BASE_URL"), token)
     with _database(settings) as database:
         broker = jobs.build_celery(needed(settings.redis_url, "REDIS_URL"))
-        yield Front(settings, database, pins, jobs.CeleryWakeUp(broker), signatures, broker)
+        yield Front(settings, database, pins, jobs.CeleryWakeUp(broker), signatures, broker, rehearsal(settings))
 
 
 @contextmanager
@@ -82,8 +84,11 @@ def back(settings: Settings, runner: TurnRunner, concurrency: int = 16) -> Itera
             text_versions.keep(session, runner.pins.texts_hash, runner.pins.texts)
         broker = jobs.build_celery(needed(settings.redis_url, "REDIS_URL"))
         callback = needed(settings.public_base_url, "PUBLIC_BASE_URL") + STATUS_PATH
-        sender = Sender(database, messaging, callback, service_sid=settings.twilio_messaging_service_sid)
-        work = Work(database, runner.pins, TurnTaker(database, runner), sender, jobs.CeleryWakeUp(broker))
+        faults = rehearsal(settings)
+        service_sid = settings.twilio_messaging_service_sid
+        sender = Sender(database, messaging, callback, service_sid=service_sid, rehearsal=faults)
+        taker = TurnTaker(database, runner, rehearsal=faults)
+        work = Work(database, runner.pins, taker, sender, jobs.CeleryWakeUp(broker))
         jobs.register(broker, work)
         yield Back(database, broker, work)
 
@@ -159,6 +164,20 @@ def serve_local_twilio(settings: Settings, host: str, port: int, journal: Path |
         journal=journal,
     )
     local_twilio.serve(config, host, port)
+
+
+def rehearsal(settings: Settings) -> Rehearsal:
+    """Nothing stops and nothing is off, unless a fault run has set it so. Raises BadSetting."""
+    if settings.test_barriers is None and not settings.test_off:
+        return LIVE
+    from runtime.adapters.barriers import FileBarriers
+
+    try:
+        off = frozenset(Protection(name) for name in filter(None, settings.test_off.split(",")))
+    except ValueError:
+        raise BadSetting(f"TEST_OFF is malformed: it should hold some of {', '.join(Protection)}") from None
+    reach = LIVE.reach if settings.test_barriers is None else FileBarriers(settings.test_barriers).reach
+    return Rehearsal(reach, off)
 
 
 @contextmanager

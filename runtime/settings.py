@@ -4,6 +4,7 @@ import os
 import re
 from enum import StrEnum
 from ipaddress import ip_address
+from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator, model_validator
@@ -45,7 +46,8 @@ class LogLevel(StrEnum):
 
 class Settings(BaseSettings):
     """An empty DATABASE_URL or REDIS_URL means the embedded server; empty Twilio credentials the local Twilio;
-    neither OPENAI_API_KEY nor OPENAI_BASE_URL means no model: templates answer."""
+    neither OPENAI_API_KEY nor OPENAI_BASE_URL means no model: templates answer. TEST_BARRIERS (a folder) and TEST_OFF
+    (protections, separated by commas) are for fault runs alone, and refused outside development."""
 
     model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True, hide_input_in_errors=True)
 
@@ -64,6 +66,8 @@ class Settings(BaseSettings):
     twilio_api_base_url: str = TWILIO_API
     twilio_messaging_service_sid: str | None = None
     log_level: LogLevel = LogLevel.INFO
+    test_barriers: Path | None = None
+    test_off: str = ""
 
     @field_validator("*", mode="before")
     @classmethod
@@ -136,6 +140,9 @@ class Settings(BaseSettings):
             ("TWILIO_API_BASE_URL", "is not https or not public", not _is_public(self.twilio_api_base_url)),
             ("PUBLIC_BASE_URL", "is not https or not public", not _is_public(self.public_base_url)),
         )
+        for name in ("test_barriers", "test_off"):
+            if getattr(self, name):
+                raise ValueError(f"{name.upper()} is for fault runs: {self.app_env} must not have it")
         for name, why, is_refused in refused:
             if is_refused:
                 raise ValueError(f"{name} {why}: {self.app_env} needs its own, it should look like {LOOKS_LIKE[name]}")

@@ -43,7 +43,7 @@ def _receive(front: Front, request: Request, body: bytes) -> Received:
         body=form.text("Body"),
         media=_pictures(form),
     )
-    return receive(front.database, front.pins, inbound)
+    return receive(front.database, front.pins, inbound, front.rehearsal)
 
 
 def _report(front: Front, request: Request, body: bytes) -> None:

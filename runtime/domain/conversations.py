@@ -115,6 +115,7 @@ class FlagReason(StrEnum):
     SEND_FAILED = "send_failed"
     SEND_UNCLEAR = "send_unclear"
     CANCEL_KEYWORD = "cancel_keyword"
+    SENDER_STOPPED = "sender_stopped"
 
 
 class DeliveryState(StrEnum):

@@ -22,6 +22,7 @@ from runtime.domain.errors import Refused
 from runtime.domain.segments import count_segments
 from runtime.engine import checkpoints
 from runtime.engine.claim import Claim
+from runtime.ports.rehearsal import LIVE, Point, Protection, Rehearsal
 from runtime.ports.turn_runner import PlannedText, TurnPlan
 from runtime.services import booking
 from runtime.services.silence import stop_texts
@@ -35,7 +36,9 @@ class NewerMessage(Refused):
     """The client texted again while the turn was thought."""
 
 
-def commit(database: Database, claim: Claim, plan: TurnPlan, *, though_newer: bool = False) -> list[int]:
+def commit(
+    database: Database, claim: Claim, plan: TurnPlan, rehearsal: Rehearsal = LIVE, *, though_newer: bool = False
+) -> list[int]:
     """Makes the plan real and returns the ids of its outgoing texts.
 
     Raises LostClaim, NewerMessage (unless `though_newer`) or SlotTaken; nothing is written then.
@@ -44,7 +47,8 @@ def commit(database: Database, claim: Claim, plan: TurnPlan, *, though_newer: bo
     with database.transaction() as session:
         if stops:
             clients.lock_client(session, claim.shop_id, claim.client_id)  # client first, as every transaction does
-        conversation = mailbox.fence(session, claim.conversation_id, claim.attempt, claim.epoch)
+        fenced = rehearsal.guards(Protection.FENCE)
+        conversation = mailbox.fence(session, claim.conversation_id, claim.attempt, claim.epoch, fenced=fenced)
         if conversation.inbound_seq > claim.seen and not though_newer:
             raise NewerMessage(f"conversation {conversation.id} has a newer text")
         now = business_now(session)
@@ -58,6 +62,8 @@ def commit(database: Database, claim: Claim, plan: TurnPlan, *, though_newer: bo
         texts = _write_texts(session, claim, conversation, turn, plan)
         checkpoints.keep(session, claim.request.saver)
         mailbox.end_lease(conversation)
+        session.flush()
+        rehearsal.reach(Point.COMMITTING, claim.conversation_id)
         return texts
 
 

@@ -1,7 +1,8 @@
 """Receiving a text: one transaction, by rules alone, before Twilio is answered (invariants I1 and I2)."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from uuid import uuid4
 
 import structlog
 from sqlmodel import Session
@@ -12,6 +13,7 @@ from runtime.domain.errors import NotAuthentic, Unavailable
 from runtime.domain.optout import classify_opt_out
 from runtime.domain.pins import Pins
 from runtime.engine import keywords
+from runtime.ports.rehearsal import LIVE, Protection, Rehearsal
 from runtime.store import clients, flags, mailbox, shops
 from runtime.store.clock import business_now
 from runtime.store.database import Database
@@ -44,8 +46,10 @@ class Received:
     outbox_id: int | None = None
 
 
-def receive(database: Database, pins: Pins, inbound: Inbound) -> Received:
+def receive(database: Database, pins: Pins, inbound: Inbound, rehearsal: Rehearsal = LIVE) -> Received:
     """Stores the text once, whatever is redelivered. Raises NotAuthentic when `to` is no shop's number, Unavailable."""
+    if not rehearsal.guards(Protection.DEDUPE):
+        inbound = replace(inbound, sid=f"{inbound.sid}-{uuid4().hex}")
     with database.transaction() as session:
         line = shops.line_of(session, inbound.to)
         if line is None:

@@ -12,17 +12,19 @@ from datetime import timedelta
 from time import monotonic
 
 import structlog
+from sqlmodel import Session
 
 from runtime.domain.conversations import OutboxState
 from runtime.domain.errors import MessageRejected, MessagingThrottled, MessagingUnclear
 from runtime.engine import rejections
 from runtime.engine.permission import Permission, may_send
 from runtime.ports.messaging import Accepted, Messaging, OutgoingText
+from runtime.ports.rehearsal import LIVE, Point, Protection, Rehearsal
 from runtime.store import delivery, outbox, shops
 from runtime.store.clients import lock_client
 from runtime.store.database import Database
 from runtime.store.sids import lock_sid
-from runtime.store.tables import OutboxRow
+from runtime.store.tables import ClientRow, ConversationRow, OutboxRow
 
 log = structlog.get_logger()
 
@@ -56,6 +58,7 @@ class Sender:
         *,
         service_sid: str | None = None,
         promptly: timedelta = PROMPTLY,
+        rehearsal: Rehearsal = LIVE,
     ) -> None:
         """`service_sid` is the messaging service of numbers that have none of their own."""
         self._database = database
@@ -63,12 +66,14 @@ class Sender:
         self._status_callback = status_callback
         self._service_sid = service_sid
         self._promptly = promptly.total_seconds()
+        self._rehearsal = rehearsal
 
     def send(self, outbox_id: int) -> None:
         """Sends this text if it is due and still allowed. Safe to repeat; raises Unavailable when the database is away."""
         attempt = self._begin(outbox_id)
         if attempt is None:
             return
+        self._rehearsal.reach(Point.SENDING, outbox_id)
         with structlog.contextvars.bound_contextvars(**attempt.ids):
             if monotonic() - attempt.began < self._promptly:
                 self._post(attempt)
@@ -78,6 +83,7 @@ class Sender:
     def _post(self, attempt: Attempt) -> None:
         try:
             accepted = self._messaging.send(attempt.text)
+            self._rehearsal.reach(Point.POSTED, attempt.outbox_id)
         except MessagingThrottled as throttled:
             self._try_later(attempt, throttled)
         except MessageRejected as rejected:
@@ -105,7 +111,7 @@ class Sender:
             row = outbox.lock_pending(session, outbox_id)
             if row is None:
                 return None
-            match may_send(session, row, client, conversation):
+            match self._permission(session, row, client, conversation):
                 case Permission(allowed=True, valid_for=valid_for):
                     line = shops.shop_at(session, row.shop_id, conversation.sender_number_id)
                     outbox.start_sending(session, row, PATIENCE)
@@ -118,6 +124,13 @@ class Sender:
                     outbox.settle(session, row, OutboxState.CANCELLED, reason)
                     log.info("text.cancelled", outbox=row.id, why=reason, **_ids(row))
         return None
+
+    def _permission(
+        self, session: Session, row: OutboxRow, client: ClientRow, conversation: ConversationRow
+    ) -> Permission:
+        if not self._rehearsal.guards(Protection.RECHECK):
+            return Permission(allowed=True)
+        return may_send(session, row, client, conversation)
 
     def _attempt(
         self, row: OutboxRow, number: int, service_sid: str | None = None, valid_for: timedelta | None = None

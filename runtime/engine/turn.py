@@ -13,6 +13,7 @@ from runtime.engine.claim import LEASE, Claim, Lease, read, take_lease
 from runtime.engine.commit import NewerMessage, commit
 from runtime.engine.heartbeat import Heartbeat
 from runtime.engine.parking import give_back
+from runtime.ports.rehearsal import LIVE, Point, Rehearsal
 from runtime.ports.turn_runner import TurnPlan, TurnRunner
 from runtime.store.database import Database
 
@@ -43,17 +44,20 @@ class TurnTaker:
         *,
         lease: timedelta = LEASE,
         thought: Callable[[Claim, TurnPlan], None] = lambda claim, plan: None,
+        rehearsal: Rehearsal = LIVE,
     ) -> None:
         self._database = database
         self._runner = runner
         self._lease = lease
         self._thought = thought
+        self._rehearsal = rehearsal
 
     def take(self, conversation_id: int) -> Taken | None:
         """None when there was nothing to do, or when authority was lost on the way (somebody else has it then)."""
         lease = take_lease(self._database, conversation_id, self._lease)
         if lease is None:
             return None
+        self._rehearsal.reach(Point.CLAIMED, conversation_id)
         with structlog.contextvars.bound_contextvars(
             shop=lease.shop_id, conversation=conversation_id, attempt=lease.attempt
         ):
@@ -82,8 +86,9 @@ class TurnTaker:
             plan = self._runner.run(claimed.request)
             heartbeat.check()
             self._thought(claimed, plan)
+            self._rehearsal.reach(Point.THOUGHT, claimed.conversation_id)
             try:
-                ids = commit(self._database, claimed, plan, though_newer=tried == ROUNDS)
+                ids = commit(self._database, claimed, plan, self._rehearsal, though_newer=tried == ROUNDS)
             except NewerMessage:
                 log.info("turn.thought_again", why="a newer text")
                 claimed = self._read_again(claimed)
@@ -92,6 +97,7 @@ class TurnTaker:
                 log.info("turn.thought_again", why=str(taken))
                 claimed = self._without_slot(claimed, plan)
                 continue
+            self._rehearsal.reach(Point.COMMITTED, claimed.conversation_id)
             log.info(
                 "turn.committed",
                 move=plan.move,
