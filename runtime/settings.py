@@ -24,6 +24,7 @@ LOOKS_LIKE = {
     "TWILIO_ACCOUNT_SID": "AC followed by 32 hex digits",
     "TWILIO_MESSAGING_SERVICE_SID": "MG followed by 32 hex digits",
     "APP_ENV": "development, staging or production",
+    "BURST_WAIT": "true or false",
     "LOG_LEVEL": "debug, info, warning or error",
     "MODEL_TIMEOUT_SECONDS": "a number of seconds from 0.5 to 60, such as 8",
     "SECRET_KEY": "at least 32 random characters",
@@ -65,6 +66,7 @@ class Settings(BaseSettings):
     twilio_auth_token: SecretStr | None = None
     twilio_api_base_url: str = TWILIO_API
     twilio_messaging_service_sid: str | None = None
+    burst_wait: bool = True
     log_level: LogLevel = LogLevel.INFO
     test_barriers: Path | None = None
     test_off: str = ""

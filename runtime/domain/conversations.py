@@ -116,6 +116,7 @@ class FlagReason(StrEnum):
     SEND_UNCLEAR = "send_unclear"
     CANCEL_KEYWORD = "cancel_keyword"
     SENDER_STOPPED = "sender_stopped"
+    TOO_MANY_TEXTS = "too_many_texts"
 
 
 class DeliveryState(StrEnum):

@@ -15,7 +15,7 @@ from runtime.domain.pins import Pins
 from runtime.engine import keywords
 from runtime.ports.rehearsal import LIVE, Protection, Rehearsal
 from runtime.store import clients, flags, mailbox, shops
-from runtime.store.clock import business_now
+from runtime.store.clock import both_clocks
 from runtime.store.database import Database
 from runtime.store.reopening import reopen_last
 from runtime.store.shops import Line
@@ -40,14 +40,23 @@ class Inbound:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """What to wake after the commit; both empty for a text that was known, settled here, or is for staff."""
+    """What to wake after the commit; both empty for a text that was known, settled here, or is for staff.
+
+    `after` is how long the rest of a burst is waited for before the conversation is answered.
+    """
 
     conversation_id: int | None = None
+    after: timedelta = timedelta(0)
     outbox_id: int | None = None
 
 
-def receive(database: Database, pins: Pins, inbound: Inbound, rehearsal: Rehearsal = LIVE) -> Received:
-    """Stores the text once, whatever is redelivered. Raises NotAuthentic when `to` is no shop's number, Unavailable."""
+def receive(
+    database: Database, pins: Pins, inbound: Inbound, rehearsal: Rehearsal = LIVE, *, bursts: bool = True
+) -> Received:
+    """Stores the text once, whatever is redelivered. Raises NotAuthentic when `to` is no shop's number, Unavailable.
+
+    Not `bursts`: each text is answered at once, without waiting for the next one.
+    """
     if not rehearsal.guards(Protection.DEDUPE):
         inbound = replace(inbound, sid=f"{inbound.sid}-{uuid4().hex}")
     with database.transaction() as session:
@@ -57,15 +66,15 @@ def receive(database: Database, pins: Pins, inbound: Inbound, rehearsal: Rehears
         lock_sid(session, inbound.sid)  # the same text delivered twice at once is filed by one of them
         if mailbox.is_known(session, inbound.sid):
             return Received()
-        return _file(session, pins, line, inbound)
+        return _file(session, pins, line, inbound, bursts=bursts)
 
 
-def _file(session: Session, pins: Pins, line: Line, inbound: Inbound) -> Received:
-    now = business_now(session)
+def _file(session: Session, pins: Pins, line: Line, inbound: Inbound, *, bursts: bool) -> Received:
     client = clients.client_at(session, line.shop.id, inbound.sender)
     clients.lock_client(session, line.shop.id, client.id)  # two texts of one client are filed one after the other
     client.unreachable_code = None  # whoever texts can be texted
     conversation = mailbox.open_conversation_of(session, line.shop.id, client.id)
+    now, moment = both_clocks(session)  # after the locks: a wait for them must not shorten the burst's
     if conversation is None:
         conversation = _reopened(session, client, inbound.body, now) or _front_desk(session, pins, line, client, now)
     row = mailbox.append(session, conversation, sid=inbound.sid, body=inbound.body, media=inbound.media, now=now)
@@ -82,7 +91,8 @@ def _file(session: Session, pins: Pins, line: Line, inbound: Inbound) -> Receive
     if conversation.owner == Owner.STAFF:
         _tell_staff(session, conversation, client, row, now)
         return Received()
-    return Received(conversation_id=conversation.id)
+    after = mailbox.wait_for_more(conversation, row.body, moment) if bursts else timedelta(0)
+    return Received(conversation_id=conversation.id, after=after)
 
 
 def _reopened(session: Session, client: ClientRow, body: str, now: datetime) -> ConversationRow | None:

@@ -168,7 +168,7 @@ class OutreachTaskRow(SQLModel, table=True):
         in_shop("clients", "client_id"),
         in_shop("conversations", "conversation_id"),
         UniqueConstraint("shop_id", "key"),
-        Index("ix_outreach_tasks_due", "due_on", postgresql_where=text("state = 'planned'")),
+        Index("ix_outreach_tasks_planned", "shop_id", "due_on", "id", postgresql_where=text("state = 'planned'")),
     )
     id: int = identity()
     shop_id: int = shop_reference()

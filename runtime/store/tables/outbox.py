@@ -39,7 +39,8 @@ class OutboxRow(SQLModel, table=True):
         referable(),
         Index("ix_outbox_conversation", "conversation_id", "id"),
         Index("ix_outbox_unclear", "look_at", postgresql_where=text("state = 'unknown' and look_at is not null")),
-        Index("ix_outbox_unfinished", "send_after", postgresql_where=text("state in ('pending', 'sending')")),
+        Index("ix_outbox_pending", "shop_id", "lane", "send_after", "id", postgresql_where=text("state = 'pending'")),
+        Index("ix_outbox_sending", "claimed_until", postgresql_where=text("state = 'sending'")),
     )
     id: int = identity()
     shop_id: int = shop_reference()

@@ -1,10 +1,15 @@
-"""What the engine needs to outlast faults: bursts, looked-up sends, stopped senders, the poll of Twilio's list.
+"""What the engine needs to outlast faults: bursts, looked-up sends, stopped senders, the poll of Twilio's list,
+work found shop by shop.
 
 Old workers go on beside it: every new column has a default or is empty.
 """
 
+from collections.abc import Iterable
+
 import sqlalchemy as sa
 from alembic import op
+
+_Index = tuple[str, str, list[str], str]
 
 revision = "0002"
 down_revision = "0001"
@@ -24,6 +29,18 @@ REASONS = (
     "send_unclear",
     "cancel_keyword",
     "sender_stopped",
+    "too_many_texts",
+)
+NEW_REASONS = 2
+# By shop: what waits is worked on shop by shop in turn.
+INDEXES = (
+    ("ix_outbox_pending", "outbox", ["shop_id", "lane", "send_after", "id"], "state = 'pending'"),
+    ("ix_outbox_sending", "outbox", ["claimed_until"], "state = 'sending'"),
+    ("ix_outreach_tasks_planned", "outreach_tasks", ["shop_id", "due_on", "id"], "state = 'planned'"),
+)
+FORMER_INDEXES = (
+    ("ix_outbox_unfinished", "outbox", ["send_after"], "state in ('pending', 'sending')"),
+    ("ix_outreach_tasks_due", "outreach_tasks", ["due_on"], "state = 'planned'"),
 )
 
 
@@ -53,11 +70,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("account", name=op.f("pk_inbound_polls")),
     )
     _allow_reasons(REASONS)
+    _replace_indexes(FORMER_INDEXES, INDEXES)
 
 
 def downgrade() -> None:
-    op.execute("delete from flags where reason = 'sender_stopped'")
-    _allow_reasons(REASONS[:-1])
+    _replace_indexes(INDEXES, FORMER_INDEXES)
+    op.execute("delete from flags where reason in ('sender_stopped', 'too_many_texts')")
+    _allow_reasons(REASONS[:-NEW_REASONS])
     op.drop_table("inbound_polls")
     for column in ("stopped_at", "stopped_code", "segments_per_second"):
         op.drop_column("sender_numbers", column)
@@ -71,6 +90,14 @@ def downgrade() -> None:
         ("conversations", "tries"),
     ):
         op.drop_column(table, column)
+
+
+def _replace_indexes(old: Iterable[_Index], new: Iterable[_Index]) -> None:
+    """They hold what is under way, not what is done, so each is made in a moment."""
+    for name, table, columns, where in new:
+        op.create_index(name, table, columns, postgresql_where=sa.text(where))
+    for name, table, _, _ in old:
+        op.drop_index(name, table)
 
 
 def _allow_reasons(reasons: tuple[str, ...]) -> None:
