@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help setup demo test check format constraints
+.PHONY: help setup demo test bench check format constraints
 
 help:  ## what can be made here
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -23,6 +23,9 @@ demo: setup  ## one machine, nothing needed: a client texts, an agent books
 
 test: setup  ## the whole test suite
 	@$(BIN)/pytest -n 2 --dist loadfile
+
+bench: setup  ## what a turn costs, beside the floors (ARGS="--quick --only turns")
+	@$(BIN)/python -m tests.bench $(ARGS)
 
 check: setup  ## formatter, linter, types, import rules
 	@$(BIN)/ruff format --check .

@@ -93,6 +93,18 @@ def migrate() -> None:
 
 
 @app.command()
+def resume(phone: Annotated[str, typer.Argument(help="The shop's number, such as +12125550100.")]) -> None:
+    """Lets outreach start again from a number that a carrier's error has stopped; what was cancelled stays cancelled."""
+    from api.senders import resume_sender
+    from runtime.bootstrap import needed
+
+    code = resume_sender(needed(load_settings().database_url, "DATABASE_URL"), phone)
+    typer.echo(
+        "Outreach from it was not stopped." if code is None else f"Outreach goes on; error {code} had stopped it."
+    )
+
+
+@app.command()
 def seed(
     random_seed: Annotated[int, typer.Option(help="The same seed makes the same shop.")] = 1,
     clients: Annotated[int, typer.Option(min=200, max=498, help="How many clients.")] = 240,

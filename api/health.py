@@ -4,7 +4,7 @@ from fastapi import APIRouter, Response
 from fastapi.responses import JSONResponse
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
 
-from api.metrics import DatabaseCounts
+from api.metrics import DatabaseCounts, SharedState
 from api.schema import schema_problem
 from runtime.bootstrap import Front, broker_is_reachable
 from runtime.domain.errors import Unavailable
@@ -14,6 +14,7 @@ def build_health(front: Front) -> APIRouter:
     router = APIRouter(tags=["health"])
     registry = CollectorRegistry()
     registry.register(DatabaseCounts(front.database))
+    registry.register(SharedState(front))
 
     @router.get("/healthz", summary="The process is up")
     def healthz() -> dict[str, str]:
@@ -21,10 +22,11 @@ def build_health(front: Front) -> APIRouter:
 
     @router.get("/readyz", summary="Database, broker and schema are right")
     def readyz() -> JSONResponse:
+        """`circuits` is for information: an open breaker leaves this process ready, since it files texts and templates answer."""
         checks = {"database": _database(front), "broker": _broker(front)}
         wrong = {name: problem for name, problem in checks.items() if problem}
         return JSONResponse(
-            {"status": "not ready" if wrong else "ready", "problems": wrong},
+            {"status": "not ready" if wrong else "ready", "problems": wrong, "circuits": front.circuits()},
             status_code=503 if wrong else 200,
         )
 

@@ -1,11 +1,13 @@
-"""Counts for Prometheus, read from the database at each scrape, so that every process tells the same."""
+"""Counts for Prometheus, read from the database and from Redis at each scrape, so that every process tells the same."""
 
 from collections.abc import Iterator
 
 from prometheus_client.core import GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
+from runtime.bootstrap import Front
 from runtime.domain.errors import Unavailable
+from runtime.ports.breaker import Circuit
 from runtime.store import counts
 from runtime.store.database import Database
 
@@ -15,10 +17,30 @@ COUNTS = {
         (),
         counts.conversations_waiting,
     ),
+    "bookedbarber_turns_waiting_age_seconds": (
+        "How long the oldest text that no turn has answered has waited",
+        (),
+        counts.oldest_waiting_seconds,
+    ),
     "bookedbarber_outbox": (
         "Texts of the last day by state and by who worded them",
         ("state", "source"),
         counts.outbox_by_state_and_source,
+    ),
+    "bookedbarber_outbox_oldest_pending_seconds": (
+        "Age of the oldest text that is not sent yet, by lane",
+        ("lane",),
+        counts.oldest_pending_seconds,
+    ),
+    "bookedbarber_outbox_unclear": (
+        "Texts of which it is not known yet whether Twilio took them",
+        (),
+        counts.unclear_texts,
+    ),
+    "bookedbarber_senders_stopped": (
+        "Numbers from which outreach was stopped, by the carrier's error",
+        ("code",),
+        counts.stopped_senders,
     ),
     "bookedbarber_flags_open": (
         "Flags that nobody has resolved, by severity",
@@ -56,3 +78,36 @@ class DatabaseCounts(Collector):
                     family.add_metric(values, count)
                 families.append(family)
         return families
+
+
+class SharedState(Collector):
+    """What all processes together remember in Redis. A circuit is `unknown`, and no budget is told, while Redis is away."""
+
+    def __init__(self, front: Front) -> None:
+        self._front = front
+
+    def describe(self) -> list[Metric]:
+        return []
+
+    def collect(self) -> Iterator[Metric]:
+        circuits = GaugeMetricFamily("bookedbarber_circuit", "1 for the breaker's state", labels=("part", "state"))
+        known = self._front.circuits()
+        for part, state in known.items():
+            for possible in Circuit:
+                circuits.add_metric((part, possible.value), float(state is possible))
+        yield circuits
+        if Circuit.UNKNOWN not in known.values():
+            yield from self._tokens()
+
+    def _tokens(self) -> Iterator[Metric]:
+        family = GaugeMetricFamily(
+            "bookedbarber_model_tokens_today", "Tokens spent on the shop's day", labels=("shop",)
+        )
+        try:
+            with self._front.database.transaction() as session:
+                today = counts.shops_today(session)
+        except Unavailable:
+            return
+        for shop_id, day in today:
+            family.add_metric((str(shop_id),), self._front.budget.spent(shop_id, day))
+        yield family

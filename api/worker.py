@@ -6,7 +6,7 @@ import structlog
 
 from api.schema import require_database
 from graphs.runner import GraphRunner
-from runtime.bootstrap import back, language_model, needed, run_worker
+from runtime.bootstrap import back, language_model, needed, run_worker, token_budget
 from runtime.domain.conversations import Lane
 from runtime.domain.errors import BadSetting
 from runtime.settings import Settings
@@ -25,5 +25,9 @@ def run(settings: Settings, lanes: str, concurrency: int) -> None:
     warnings.filterwarnings("ignore", message="You're running the worker with superuser privileges")
     model_name = settings.openai_model if settings.has_model else None
     log.info("worker.starting", lanes=wanted, concurrency=concurrency, model=model_name)
-    with language_model(settings) as model, back(settings, GraphRunner(model), concurrency) as opened:
+    with (
+        language_model(settings) as model,
+        token_budget(settings) as budget,
+        back(settings, GraphRunner(model, budget)) as opened,
+    ):
         run_worker(opened, [Lane(lane) for lane in wanted], concurrency)

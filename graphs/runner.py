@@ -9,19 +9,35 @@ from graphs import rebooking
 from graphs.state import Desk, Memory, Spent, State, blank_memory
 from prompts import Prompts
 from runtime.domain.conversations import Agent
-from runtime.domain.errors import Broken
+from runtime.domain.errors import Broken, ModelUnavailable
 from runtime.domain.pins import Pins
-from runtime.ports.language_model import LanguageModel
+from runtime.ports.budget import TokenBudget, Uncounted
+from runtime.ports.language_model import Completion, LanguageModel, Prompt, Schema
 from runtime.ports.turn_runner import TurnPlan, TurnRequest
 
 GRAPHS = {Agent.REBOOKING: (rebooking.build_rebooking, rebooking.VERSION)}
 
 
+class SpentModel:
+    """Implements `LanguageModel` for a shop whose tokens of the day are spent: every step falls back, labelled `budget`."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def structured(self, prompt: Prompt, schema: type[Schema]) -> Completion[Schema]:
+        raise ModelUnavailable("budget")
+
+    def text(self, prompt: Prompt) -> Completion[str]:
+        raise ModelUnavailable("budget")
+
+
 class GraphRunner:
     """Implements `TurnRunner`. Graphs are compiled once; a turn costs one copy that carries its saver."""
 
-    def __init__(self, model: LanguageModel | None) -> None:
+    def __init__(self, model: LanguageModel | None, budget: TokenBudget | None = None) -> None:
+        """Without `budget` the model's tokens are not counted."""
         self._model = model
+        self._budget = budget or Uncounted()
         self._todays = prompts.load()
         self._pinned: dict[str, Prompts] = {}
         self._graphs = {agent: build() for agent, (build, _) in GRAPHS.items()}
@@ -39,10 +55,24 @@ class GraphRunner:
         state = graph.invoke(
             {"memory": self._memory(request, version)},
             {"configurable": {"thread_id": request.thread_id}},
-            context=Desk(request, self._prompts(request.texts), self._model),
+            context=Desk(request, self._prompts(request.texts), self._affordable(request)),
             durability="exit",
         )
-        return _plan(state, f"{request.agent.value}-{version}")
+        plan = _plan(state, f"{request.agent.value}-{version}")
+        self._pay(request, plan)
+        return plan
+
+    def _affordable(self, request: TurnRequest) -> LanguageModel | None:
+        if self._model is None:
+            return None
+        spent = self._budget.spent(request.facts.shop.id, request.facts.now.date())
+        return self._model if spent < request.policy.model_tokens_per_day else SpentModel(self._model.name)
+
+    def _pay(self, request: TurnRequest, plan: TurnPlan) -> None:
+        """Drafts that are thrown away later were paid for too. A call that failed has told no count."""
+        tokens = sum(text.tokens_in + text.tokens_out for text in plan.texts)
+        if tokens:
+            self._budget.spend(request.facts.shop.id, request.facts.now.date(), tokens)
 
     def _memory(self, request: TurnRequest, version: int) -> Memory:
         config = {"configurable": {"thread_id": request.thread_id, "checkpoint_ns": ""}}

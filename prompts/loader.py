@@ -8,13 +8,14 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from importlib.resources import files as package_files
 from importlib.resources.abc import Traversable
 from typing import Any
 
 import yaml
 from jinja2 import StrictUndefined, TemplateSyntaxError, meta
+from jinja2 import Template as JinjaTemplate
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 JINJA = ImmutableSandboxedEnvironment(
@@ -50,7 +51,7 @@ class Template:
         if missing:
             raise BadText(f"{self.name}: no value for {', '.join(sorted(missing))}")
         wording = self.wordings[turn % len(self.wordings)]
-        text = JINJA.from_string(wording).render({name: values[name] for name in self.variables})
+        text = _compiled(wording).render({name: values[name] for name in self.variables})
         return DOUBLE_STOP.sub(".", text.strip())
 
 
@@ -133,9 +134,15 @@ def _parse(name: str, content: str) -> Template:
     return Template(name, f"{number}-{digest}", declared, tuple(must_say), wordings)
 
 
+@lru_cache(maxsize=1024)  # several sets of files at once: conversations keep the one that they began with
+def _compiled(wording: str) -> JinjaTemplate:
+    """Compiling takes longer than all the rest of a rendering. Safe to share between threads."""
+    return JINJA.from_string(wording)
+
+
 def _variables(name: str, wording: str) -> frozenset[str]:
     try:
-        JINJA.from_string(wording)  # compiles it, and so finds an unknown filter now rather than in front of a client
+        _compiled(wording)  # finds an unknown filter now rather than in front of a client
         return frozenset(meta.find_undeclared_variables(JINJA.parse(wording)))
     except TemplateSyntaxError as error:
         raise BadText(f"{name}: {error.message}") from error

@@ -4,23 +4,33 @@ What takes long to import (LangGraph, the OpenAI client, Alembic: seconds each) 
 a process starts as quickly as its own part allows.
 """
 
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import timedelta
+from hashlib import sha256
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event, Thread, Timer
 from typing import TYPE_CHECKING, TypeVar
 
 from celery import Celery
 from pydantic import SecretStr
 
 from runtime.adapters import celery as jobs
+from runtime.adapters.breaker import Breakers
+from runtime.adapters.budget import SharedBudget
+from runtime.adapters.pacing import SharedPacing
+from runtime.adapters.shared_redis import SharedRedis
 from runtime.adapters.twilio import TwilioMessaging, TwilioSignatures
 from runtime.domain.conversations import Lane
 from runtime.domain.errors import BadSetting
 from runtime.domain.pins import Pins
+from runtime.ports.breaker import Breaker, BreakerRules, Circuit
+from runtime.ports.budget import TokenBudget, Uncounted
 from runtime.ports.language_model import LanguageModel
-from runtime.ports.messaging import Messaging, WebhookSignatures
+from runtime.ports.messaging import WebhookSignatures
+from runtime.ports.rehearsal import LIVE, Protection, Rehearsal
 from runtime.ports.turn_runner import TurnRunner
 from runtime.ports.wake_up import WakeUp
 from runtime.settings import LOOKS_LIKE, Settings
@@ -31,6 +41,11 @@ if TYPE_CHECKING:
     from runtime.engine.work import Work
 
 Setting = TypeVar("Setting")
+CONNECTIONS = 12  # and as many again in a rush; a turn needs one for a few milliseconds at its beginning and its end
+CALLS_PER_THOUGHT = 3  # of the model: it reads once, words, and words once more with the guard's findings
+LEAST_THINKING, BESIDES = 45.0, 15.0  # seconds for a thought in all, and for what is no model call
+ENDS_WITHIN, IN_PEACE = 8.2, 1.0  # seconds after SIGTERM, and for the process's end once its work has ended
+TWILIO_RULES = BreakerRules(failures=5, reset_seconds=5.0, probe_seconds=5.0)  # a post ends within 5 s
 NO_KEY = SecretStr("none")  # endpoints of one's own often want no key, but the client wants one
 SMS_PATH = "/webhooks/twilio/sms"
 STATUS_PATH = "/webhooks/twilio/status"
@@ -46,15 +61,19 @@ class Front:
     wake_up: WakeUp
     signatures: WebhookSignatures
     broker: Celery
+    rehearsal: Rehearsal
+    circuits: Callable[[], dict[str, Circuit]] = dict
+    budget: TokenBudget = field(default_factory=Uncounted)
 
 
 @dataclass(frozen=True, slots=True)
 class Back:
-    """What a worker needs: it takes turns and sends texts."""
+    """What a worker needs: it takes turns and sends texts. `watches` on Twilio run beside until they are told to stop."""
 
     database: Database
     broker: Celery
     work: "Work"
+    watches: tuple[Callable[[Event], None], ...]
 
 
 @contextmanager
@@ -62,42 +81,100 @@ def front(settings: Settings, pins: Pins) -> Iterator[Front]:
     """Nothing is reached over the network before it is used. Raises BadSetting."""
     token = needed(settings.twilio_auth_token, "TWILIO_AUTH_TOKEN").get_secret_value()
     signatures = TwilioSignatures(needed(settings.public_base_url, "PUBLIC_BASE_URL"), token)
-    with _database(settings) as database:
+    with _database(settings) as database, _shared_redis(settings) as redis:
         broker = jobs.build_celery(needed(settings.redis_url, "REDIS_URL"))
-        yield Front(settings, database, pins, jobs.CeleryWakeUp(broker), signatures, broker)
+        wake_up = jobs.CeleryWakeUp(broker)
+        look, budget = _circuits(settings, redis), SharedBudget(redis)
+        yield Front(settings, database, pins, wake_up, signatures, broker, rehearsal(settings), look, budget)
+
+
+def _circuits(settings: Settings, redis: SharedRedis | None) -> Callable[[], dict[str, Circuit]]:
+    """The circuit breakers' states by the part they watch over, as all processes together have them."""
+    names = {"twilio": twilio_circuit(settings)}
+    if settings.has_model:
+        names["model"] = _model_circuit(settings, settings.openai_model)
+    breakers = Breakers(redis)
+    return lambda: {part: breakers.state_of(name) for part, name in names.items()}
 
 
 @contextmanager
-def back(settings: Settings, runner: TurnRunner, concurrency: int = 16) -> Iterator[Back]:
-    """Has connections for `concurrency` turns at once and the poll. Raises BadSetting, Unavailable.
+def back(settings: Settings, runner: TurnRunner) -> Iterator[Back]:
+    """As many turns at once as there are threads: none holds a connection while it thinks. Raises BadSetting, Unavailable.
 
     Keeps today's texts in the database, so that conversations stay with them.
     """
+    from runtime.engine.inbound_poll import InboundPoll
+    from runtime.engine.reconcile import Reconciler
     from runtime.engine.sender import Sender
     from runtime.engine.turn import TurnTaker
     from runtime.engine.work import Work
 
-    with _database(settings, min(concurrency + 4, 40)) as database, _messaging(settings) as messaging:
+    with (
+        _database(settings, CONNECTIONS) as database,
+        _shared_redis(settings) as redis,
+        _messaging(settings, breaker := Breakers(redis).make(twilio_circuit(settings), TWILIO_RULES)) as messaging,
+    ):
         with database.transaction() as session:
             text_versions.keep(session, runner.pins.texts_hash, runner.pins.texts)
         broker = jobs.build_celery(needed(settings.redis_url, "REDIS_URL"))
         callback = needed(settings.public_base_url, "PUBLIC_BASE_URL") + STATUS_PATH
-        sender = Sender(database, messaging, callback, service_sid=settings.twilio_messaging_service_sid)
-        work = Work(database, runner.pins, TurnTaker(database, runner), sender, jobs.CeleryWakeUp(broker))
+        faults = rehearsal(settings)
+        service_sid = settings.twilio_messaging_service_sid
+        sender = Sender(
+            database,
+            messaging,
+            callback,
+            service_sid=service_sid,
+            pacing=SharedPacing(redis),
+            breaker=breaker,
+            rehearsal=faults,
+        )
+        thinking = timedelta(seconds=max(LEAST_THINKING, CALLS_PER_THOUGHT * settings.model_timeout_seconds + BESIDES))
+        taker = TurnTaker(database, runner, thinking=thinking, bursts=settings.burst_wait, rehearsal=faults)
+        wake_up = jobs.CeleryWakeUp(broker)
+        work = Work(database, runner.pins, taker, sender, wake_up)
+        reconciler = Reconciler(database, messaging, wake_up, rehearsal=faults)
+        account = needed(settings.twilio_account_sid, "TWILIO_ACCOUNT_SID")
+        inbound = InboundPoll(database, messaging, account, runner.pins, wake_up, bursts=settings.burst_wait)
         jobs.register(broker, work)
-        yield Back(database, broker, work)
+        yield Back(database, broker, work, (reconciler.run, inbound.run))
 
 
 def run_worker(opened: Back, lanes: list[Lane], concurrency: int) -> int:
-    """Blocks until SIGTERM. Polls the database beside Celery, which waits at its start for a broker that is away."""
+    """Blocks until SIGTERM; the process ends within nine seconds of it, with code 0, whatever hangs.
+
+    Polls the database beside Celery, which waits at its start for a broker that is away.
+    """
     stop = Event()
     poll = Thread(target=opened.work.poll, args=(stop, lanes), name="poll", daemon=True)
-    poll.start()
-    try:
-        return jobs.run_worker(opened.broker, [lane.value for lane in lanes], concurrency)
-    finally:
+
+    def end() -> None:
+        _end_in(ENDS_WITHIN)
         stop.set()
-        poll.join()
+        opened.work.leave()
+        _end_in(IN_PEACE)
+
+    leaving = Thread(target=end, name="leave", daemon=True)
+
+    def leave() -> None:
+        if leaving.ident is None:
+            leaving.start()
+
+    poll.start()
+    for watch in opened.watches:
+        Thread(target=watch, args=(stop,), name=watch.__qualname__, daemon=True).start()
+    try:
+        return jobs.run_worker(opened.broker, [lane.value for lane in lanes], concurrency, leave)
+    finally:
+        leave()
+        leaving.join()
+
+
+def _end_in(seconds: float) -> None:
+    """Python itself would wait for a thread that hangs; containers are killed after ten seconds."""
+    timer = Timer(seconds, os._exit, (0,))
+    timer.daemon = True
+    timer.start()
 
 
 def run_scheduler(settings: Settings) -> None:
@@ -117,20 +194,26 @@ def language_model(settings: Settings) -> Iterator[LanguageModel | None]:
         return
     from runtime.adapters.openai import OpenAIConfig, OpenAIModel
 
-    model = OpenAIModel(
-        OpenAIConfig(
+    with _shared_redis(settings) as redis:
+        config = OpenAIConfig(
             base_url=settings.openai_base_url,
             api_key=settings.openai_api_key or NO_KEY,
             model=settings.openai_model,
             fallback_model=settings.openai_fallback_model,
             timeout_seconds=settings.model_timeout_seconds,
-            redis_url=settings.redis_url,
         )
-    )
-    try:
-        yield model
-    finally:
-        model.close()
+        model = OpenAIModel(config, lambda name, rules: Breakers(redis).make(_model_circuit(settings, name), rules))
+        try:
+            yield model
+        finally:
+            model.close()
+
+
+@contextmanager
+def token_budget(settings: Settings) -> Iterator[TokenBudget]:
+    """What the shops' agents spend, counted together with all other processes that have the same Redis."""
+    with _shared_redis(settings) as redis:
+        yield SharedBudget(redis)
 
 
 def migrate(database_url: str) -> str:
@@ -161,6 +244,20 @@ def serve_local_twilio(settings: Settings, host: str, port: int, journal: Path |
     local_twilio.serve(config, host, port)
 
 
+def rehearsal(settings: Settings) -> Rehearsal:
+    """Nothing stops and nothing is off, unless a fault run has set it so. Raises BadSetting."""
+    if settings.test_barriers is None and not settings.test_off:
+        return LIVE
+    from runtime.adapters.barriers import FileBarriers
+
+    try:
+        off = frozenset(Protection(name) for name in filter(None, settings.test_off.split(",")))
+    except ValueError:
+        raise BadSetting(f"TEST_OFF is malformed: it should hold some of {', '.join(Protection)}") from None
+    reach = LIVE.reach if settings.test_barriers is None else FileBarriers(settings.test_barriers).reach
+    return Rehearsal(reach, off)
+
+
 @contextmanager
 def _database(settings: Settings, pool_size: int = 10) -> Iterator[Database]:
     database = Database(needed(settings.database_url, "DATABASE_URL"), pool_size=pool_size)
@@ -171,10 +268,38 @@ def _database(settings: Settings, pool_size: int = 10) -> Iterator[Database]:
 
 
 @contextmanager
-def _messaging(settings: Settings) -> Iterator[Messaging]:
+def _shared_redis(settings: Settings) -> Iterator[SharedRedis | None]:
+    """None where there is no Redis: then what is counted is counted by each process."""
+    if settings.redis_url is None:
+        yield None
+        return
+    redis = SharedRedis(settings.redis_url)
+    try:
+        yield redis
+    finally:
+        redis.close()
+
+
+def twilio_circuit(settings: Settings) -> str:
+    """Of the circuit breaker: accounts are separate, as are Twilio and the local one."""
+    return _hashed("twilio", f"{settings.twilio_api_base_url} {settings.twilio_account_sid}")
+
+
+def _model_circuit(settings: Settings, model: str) -> str:
+    """Of the circuit breaker: each model at each endpoint has its own."""
+    return _hashed("model", f"{settings.openai_base_url} {model}")
+
+
+def _hashed(part: str, address: str) -> str:
+    """An address may hold a secret, and Redis is read by others."""
+    return f"{part}:{sha256(address.encode()).hexdigest()[:16]}"
+
+
+@contextmanager
+def _messaging(settings: Settings, breaker: Breaker) -> Iterator[TwilioMessaging]:
     account = needed(settings.twilio_account_sid, "TWILIO_ACCOUNT_SID")
     token = needed(settings.twilio_auth_token, "TWILIO_AUTH_TOKEN").get_secret_value()
-    messaging = TwilioMessaging(account, token, settings.twilio_api_base_url)
+    messaging = TwilioMessaging(account, token, settings.twilio_api_base_url, breaker=breaker)
     try:
         yield messaging
     finally:

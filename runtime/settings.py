@@ -4,6 +4,7 @@ import os
 import re
 from enum import StrEnum
 from ipaddress import ip_address
+from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator, model_validator
@@ -23,6 +24,7 @@ LOOKS_LIKE = {
     "TWILIO_ACCOUNT_SID": "AC followed by 32 hex digits",
     "TWILIO_MESSAGING_SERVICE_SID": "MG followed by 32 hex digits",
     "APP_ENV": "development, staging or production",
+    "BURST_WAIT": "true or false",
     "LOG_LEVEL": "debug, info, warning or error",
     "MODEL_TIMEOUT_SECONDS": "a number of seconds from 0.5 to 60, such as 8",
     "SECRET_KEY": "at least 32 random characters",
@@ -45,7 +47,8 @@ class LogLevel(StrEnum):
 
 class Settings(BaseSettings):
     """An empty DATABASE_URL or REDIS_URL means the embedded server; empty Twilio credentials the local Twilio;
-    neither OPENAI_API_KEY nor OPENAI_BASE_URL means no model: templates answer."""
+    neither OPENAI_API_KEY nor OPENAI_BASE_URL means no model: templates answer. TEST_BARRIERS (a folder) and TEST_OFF
+    (protections, separated by commas) are for fault runs alone, and refused outside development."""
 
     model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True, hide_input_in_errors=True)
 
@@ -63,7 +66,10 @@ class Settings(BaseSettings):
     twilio_auth_token: SecretStr | None = None
     twilio_api_base_url: str = TWILIO_API
     twilio_messaging_service_sid: str | None = None
+    burst_wait: bool = True
     log_level: LogLevel = LogLevel.INFO
+    test_barriers: Path | None = None
+    test_off: str = ""
 
     @field_validator("*", mode="before")
     @classmethod
@@ -136,6 +142,9 @@ class Settings(BaseSettings):
             ("TWILIO_API_BASE_URL", "is not https or not public", not _is_public(self.twilio_api_base_url)),
             ("PUBLIC_BASE_URL", "is not https or not public", not _is_public(self.public_base_url)),
         )
+        for name in ("test_barriers", "test_off"):
+            if getattr(self, name):
+                raise ValueError(f"{name.upper()} is for fault runs: {self.app_env} must not have it")
         for name, why, is_refused in refused:
             if is_refused:
                 raise ValueError(f"{name} {why}: {self.app_env} needs its own, it should look like {LOOKS_LIKE[name]}")

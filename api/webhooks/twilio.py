@@ -43,7 +43,7 @@ def _receive(front: Front, request: Request, body: bytes) -> Received:
         body=form.text("Body"),
         media=_pictures(form),
     )
-    return receive(front.database, front.pins, inbound)
+    return receive(front.database, front.pins, inbound, front.rehearsal, bursts=front.settings.burst_wait)
 
 
 def _report(front: Front, request: Request, body: bytes) -> None:
@@ -70,6 +70,6 @@ def _pictures(form: SignedForm) -> list[dict[str, str]]:
 
 def _wake(front: Front, received: Received) -> None:
     if received.conversation_id is not None:
-        front.wake_up.conversation(received.conversation_id, Lane.LIVE)
+        front.wake_up.conversation(received.conversation_id, Lane.LIVE, received.after)
     if received.outbox_id is not None:
         front.wake_up.outbox(received.outbox_id, Lane.LIVE)

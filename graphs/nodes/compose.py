@@ -34,7 +34,8 @@ def compose(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
         raise LookupError("a turn reached compose without a decision")
     template = desk.prompts.template(desk.request.agent.value, decision.template, desk.language)
     draft = plain_characters(template.render(desk.request.number, **_values(decision, template)))
-    by_template = {"wording": Wording(_text(draft, Source.TEMPLATE, template, decision, desk))}
+    drafted = _verdict(draft, decision, desk)
+    by_template = {"wording": Wording(_text(draft, Source.TEMPLATE, template, decision, drafted))}
     if desk.model is None or decision.by_rule:
         return by_template
     last = state.get("wording") or NOT_YET
@@ -47,29 +48,24 @@ def compose(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
     except BookedBarberError as failed:
         return {**by_template, "fallbacks": (*state.get("fallbacks", ()), f"word: {failed}")}
     body = plain_characters(completion.content.strip())
+    said = _verdict(body, decision, desk)
     text = replace(
-        _text(body, Source.MODEL, template, decision, desk), prompt_version=prompt.version, model=completion.model
+        _text(body, Source.MODEL, template, decision, said), prompt_version=prompt.version, model=completion.model
     )
-    findings = _objections(body, draft, template, decision, desk)
+    findings = (*said.findings, *_lacks(body, draft, template), *_left_out(said, drafted))
     spent = state.get("spent", Spent()).plus(completion)
     return {"wording": Wording(text, last.tries + 1, findings), "spent": spent}
 
 
-def _text(body: str, source: Source, template: Template, decision: Decision, desk: Desk) -> PlannedText:
+def _text(body: str, source: Source, template: Template, decision: Decision, verdict: Verdict) -> PlannedText:
     return PlannedText(
         body,
         decision.purpose,
         source,
         template_version=f"{template.name}@{template.version}",
         receipts=decision.receipts,
-        claims=tuple(to_jsonable_python(asdict(claim)) for claim in _verdict(body, decision, desk).claims),
+        claims=tuple(to_jsonable_python(asdict(claim)) for claim in verdict.claims),
     )
-
-
-def _objections(body: str, draft: str, template: Template, decision: Decision, desk: Desk) -> tuple[str, ...]:
-    """Why this wording may not go out; empty when it may."""
-    said, drafted = _verdict(body, decision, desk), _verdict(draft, decision, desk)
-    return (*said.findings, *_lacks(body, draft, template), *_left_out(said, drafted))
 
 
 def _lacks(body: str, draft: str, template: Template) -> list[str]:

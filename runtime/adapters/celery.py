@@ -1,21 +1,28 @@
 """Celery: how work is spread over threads, processes and machines. A task carries an id and is only a wake-up."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from typing import Protocol
 
 import structlog
 from celery import Celery
+from celery.concurrency.thread import TaskPool
 from celery.exceptions import CeleryError
 from kombu.exceptions import KombuError, OperationalError
 from redis.exceptions import RedisError
 
 from runtime.domain.conversations import Lane
+from runtime.ports.wake_up import AT_ONCE
 
 log = structlog.get_logger()
 
 TAKE_TURN = "bookedbarber.take_turn"
 SEND_TEXT = "bookedbarber.send_text"
 SWEEP = "bookedbarber.sweep"
+MARGIN = timedelta(
+    milliseconds=50
+)  # whoever is woken a moment too early finds nothing, and the next look is seconds away
 BROKER_TROUBLE = (OperationalError, KombuError, RedisError, CeleryError, OSError)
 
 
@@ -62,15 +69,18 @@ class CeleryWakeUp:
     def __init__(self, app: Celery) -> None:
         self._app = app
 
-    def conversation(self, conversation_id: int, lane: Lane) -> None:
-        self._publish(TAKE_TURN, conversation_id, lane)
+    def conversation(self, conversation_id: int, lane: Lane, after: timedelta = AT_ONCE) -> None:
+        self._publish(TAKE_TURN, conversation_id, lane, after)
 
     def outbox(self, outbox_id: int, lane: Lane) -> None:
-        self._publish(SEND_TEXT, outbox_id, lane)
+        self._publish(SEND_TEXT, outbox_id, lane, AT_ONCE)
 
-    def _publish(self, task: str, subject: int, lane: Lane) -> None:
+    def _publish(self, task: str, subject: int, lane: Lane, after: timedelta) -> None:
+        countdown = (after + MARGIN).total_seconds() if after else None
         try:
-            self._app.send_task(task, args=(subject,), queue=lane.value, retry=False, ignore_result=True)
+            self._app.send_task(
+                task, args=(subject,), queue=lane.value, retry=False, ignore_result=True, countdown=countdown
+            )
         except BROKER_TROUBLE as error:
             log.warning("wake_up.lost", task=task, subject=subject, error=type(error).__name__)
 
@@ -82,13 +92,26 @@ def register(app: Celery, jobs: Jobs) -> None:
     _task(app, SWEEP, jobs.sweep)
 
 
-def run_worker(app: Celery, lanes: list[str], concurrency: int) -> int:
-    """Blocks until SIGTERM or SIGINT (running tasks finish); returns the exit code. Threads: turns wait, they do not compute."""
-    from celery.signals import setup_logging
+class LeavingThreads(TaskPool):
+    """A pool of threads that does not wait for its tasks at the end: Celery's own waits for ever."""
+
+    executor: ThreadPoolExecutor
+
+    def on_stop(self) -> None:
+        self.executor.shutdown(wait=False, cancel_futures=True)
+
+
+def run_worker(app: Celery, lanes: list[str], concurrency: int, leave: Callable[[], None]) -> int:
+    """Blocks until SIGTERM or SIGINT; returns the exit code. Threads: turns wait, they do not compute.
+
+    Tasks may still run when it returns. `leave` is called within the signal's handler, so it must be quick.
+    """
+    from celery.signals import setup_logging, worker_shutting_down
 
     setup_logging.connect(_leave_logging_alone)
+    worker_shutting_down.connect(lambda **_: leave(), weak=False)
     worker = app.Worker(
-        pool="threads",
+        pool=LeavingThreads,
         concurrency=concurrency,
         queues=lanes,
         without_gossip=True,

@@ -1,6 +1,5 @@
 """The language model, at any endpoint that speaks OpenAI's chat completions."""
 
-import hashlib
 import time
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
@@ -10,12 +9,12 @@ from langchain_core.messages import AIMessage
 from pydantic import SecretStr
 
 from runtime.adapters.model_answers import object_of, text_of
-from runtime.adapters.model_breaker import BreakerRules, ModelBreaker, breaker_redis
 from runtime.adapters.model_client import ModelClient
 from runtime.adapters.model_deadline import DeadlineLoop
 from runtime.adapters.model_failures import ANY_FAILURE, ModelFailure, failure_of
 from runtime.adapters.model_http import bounded_http_client
 from runtime.domain.errors import ModelUnavailable
+from runtime.ports.breaker import Breaker, BreakerRules, Circuit, MakeBreaker, unwatched
 from runtime.ports.language_model import Completion, Prompt, Schema
 
 OPENAI_URL = "https://api.openai.com/v1"
@@ -35,7 +34,6 @@ class OpenAIConfig:
     model: str
     fallback_model: str | None = None
     timeout_seconds: float = 8.0
-    redis_url: str | None = field(default=None, repr=False)
     breaker_failures: int = 5
     breaker_reset_seconds: float = 15.0
 
@@ -45,19 +43,18 @@ class _Choice:
     """A model with the breaker that watches it."""
 
     client: ModelClient
-    breaker: ModelBreaker
+    breaker: Breaker
 
 
 class OpenAIModel:
     """Thread-safe; one per process is enough. Opens no connection before the first call."""
 
-    def __init__(self, config: OpenAIConfig) -> None:
+    def __init__(self, config: OpenAIConfig, make_breaker: MakeBreaker = unwatched) -> None:
         self._config = config
-        self._redis = breaker_redis(config.redis_url) if config.redis_url else None
         self._http = bounded_http_client(config.timeout_seconds)
         self._loop = DeadlineLoop("model-calls")
         names = dict.fromkeys(name for name in (config.model, config.fallback_model) if name)
-        self._choices = tuple(self._choice(name) for name in names)
+        self._choices = tuple(self._choice(name, make_breaker) for name in names)
 
     @property
     def name(self) -> str:
@@ -72,15 +69,13 @@ class OpenAIModel:
     def text(self, prompt: Prompt) -> Completion[str]:
         return self._first_good(lambda client, deadline: client.word(prompt, deadline), text_of)
 
-    def breaker_state(self) -> str:
-        """Of the first model: `closed`, `open` or `half-open`."""
+    def breaker_state(self) -> Circuit:
+        """Of the first model."""
         return self._choices[0].breaker.state()
 
     def close(self) -> None:
         """Ends calls under way; for the end of the process."""
         self._loop.close(self._http.aclose())
-        if self._redis is not None:
-            self._redis.close()
 
     def _first_good(self, ask: Ask, read: Callable[[AIMessage], Answer]) -> Completion[Answer]:
         started = time.monotonic()
@@ -101,10 +96,8 @@ class OpenAIModel:
     def _answer(
         self, choice: _Choice, ask: Ask, read: Callable[[AIMessage], Answer], started: float, seconds: float
     ) -> Completion[Answer] | ModelFailure:
-        try:
-            choice.breaker.admit()
-        except ModelUnavailable as refused:
-            return refused
+        if not choice.breaker.admit():
+            return ModelUnavailable("the circuit breaker is open")
         answered = False
         try:
             message = self._loop.run(ask(choice.client, time.monotonic() + seconds), seconds)
@@ -117,7 +110,7 @@ class OpenAIModel:
         finally:
             choice.breaker.record(answered)
 
-    def _choice(self, name: str) -> _Choice:
+    def _choice(self, name: str, make_breaker: MakeBreaker) -> _Choice:
         config = self._config
         url = config.base_url or OPENAI_URL
         rules = BreakerRules(
@@ -125,10 +118,9 @@ class OpenAIModel:
             reset_seconds=config.breaker_reset_seconds,
             probe_seconds=min(config.timeout_seconds, config.breaker_reset_seconds),
         )
-        key = hashlib.sha256(f"{url} {name}".encode()).hexdigest()[:16]
         return _Choice(
             ModelClient(name, url, config.api_key, self._http, config.timeout_seconds),
-            ModelBreaker(key, rules, self._redis),
+            make_breaker(name, rules),
         )
 
 

@@ -1,7 +1,12 @@
-"""Twilio through its official SDK: sending, and checking who signed a webhook."""
+"""Twilio through its official SDK: sending, listing, and checking who signed a webhook."""
 
 import logging
 import re
+from collections.abc import Callable, Iterator
+from contextvars import ContextVar
+from datetime import datetime
+from math import inf
+from time import monotonic
 from typing import Any
 
 import requests
@@ -12,16 +17,19 @@ from twilio.http.http_client import TwilioHttpClient
 from twilio.http.response import Response
 from twilio.request_validator import RequestValidator
 from twilio.rest import Client
+from twilio.rest.api.v2010.account.message import MessageInstance, MessagePage
 from urllib3 import Timeout
 from urllib3.exceptions import NewConnectionError
 
 from runtime.domain.conversations import DeliveryState
 from runtime.domain.errors import MessageRejected, MessagingThrottled, MessagingUnclear
-from runtime.ports.messaging import Accepted, OutgoingText
+from runtime.ports.breaker import AlwaysClosed, Breaker
+from runtime.ports.messaging import Accepted, Direction, ListedText, OutgoingText
 from runtime.settings import TWILIO_API
 
 # Seconds until the answer, and of those until the connection.
 _TIMEOUT = Timeout(total=5.0, connect=2.0)
+_POST_BY: ContextVar[float] = ContextVar("post_by", default=inf)  # the SDK hands on nothing of ours
 _RETRY_WHEN_DOWN = 2.0
 _LONGEST_RETRY_AFTER = 600.0
 _LOWEST_CODE = 10_000
@@ -33,11 +41,15 @@ _UNREADABLE = (TwilioException, ValueError, TypeError, AttributeError, LookupErr
 class TwilioMessaging:
     """One client, safe to share between threads; opens no connection before the first `send`.
 
-    An `api_url` that is not Twilio's own is reached directly, past the machine's proxy.
+    An `api_url` that is not Twilio's own is reached directly, past the machine's proxy. `breaker` hears of every answer,
+    and of every one that did not come. Lists are not asked for while it is open; a text is posted nevertheless, since
+    whoever sends has asked the breaker before the point of no return.
     """
 
-    def __init__(self, account_sid: str, auth_token: str, api_url: str = TWILIO_API) -> None:
-        self._wire = _Wire(api_url.rstrip("/"))
+    def __init__(
+        self, account_sid: str, auth_token: str, api_url: str = TWILIO_API, *, breaker: Breaker | None = None
+    ) -> None:
+        self._wire = _Wire(api_url.rstrip("/"), breaker or AlwaysClosed())
         # Left to itself, the SDK would read TWILIO_EDGE and TWILIO_REGION from the process's environment.
         own_environment = {"TWILIO_EDGE": "", "TWILIO_REGION": ""}
         self._client = Client(  # type: ignore[no-untyped-call]  # the SDK has no types here
@@ -45,6 +57,7 @@ class TwilioMessaging:
         )
 
     def send(self, text: OutgoingText) -> Accepted:
+        post_by = _POST_BY.set(text.post_by)
         try:
             message = self._client.messages.create(
                 to=text.recipient,
@@ -63,10 +76,34 @@ class TwilioMessaging:
             raise _not_answered(failure) from failure
         except _UNREADABLE as failure:
             raise MessagingUnclear("Twilio's answer could not be read") from failure
+        finally:
+            _POST_BY.reset(post_by)
         return _acceptance(message.sid, message.status)
+
+    def newest_first(
+        self, *, since: datetime, sender: str = "", recipient: str = "", page_size: int = 1000
+    ) -> Iterator[list[ListedText]]:
+        """Twilio sorts by the time of sending, which a queued text has not: only a text that was sent can end the list.
+
+        For the same reason there is no DateSent filter here. By Twilio's documents it counts whole days, and whether it
+        finds what is still queued they do not say.
+        """
+        page = _answer(lambda: self._first_page(sender, recipient, page_size))
+        while page is not None:
+            texts = self._texts_of(page)
+            yield [text for text in texts if max(text.created, text.sent or text.created) >= since]
+            if any(text.sent is not None and text.sent < since for text in texts):
+                return
+            page = _answer(page.next_page)
 
     def close(self) -> None:
         self._wire.close()
+
+    def _first_page(self, sender: str, recipient: str, page_size: int) -> Any:
+        return self._client.messages.page(from_=sender or unset, to=recipient or unset, page_size=page_size)
+
+    def _texts_of(self, page: MessagePage) -> list[ListedText]:
+        return list(_answer(lambda: [_listed(message, self._wire.api_url) for message in page]))
 
 
 class TwilioSignatures:
@@ -105,10 +142,11 @@ class _Wire(TwilioHttpClient):
     It judges by the real status and headers: the SDK's exceptions believe the body and drop headers.
     """
 
-    def __init__(self, api_url: str) -> None:
+    def __init__(self, api_url: str, breaker: Breaker) -> None:
         # The SDK's log repeats the client's number.
         super().__init__(logger=logging.Logger("twilio", logging.WARNING))
-        self._api_url = api_url
+        self.api_url = api_url
+        self._breaker = breaker
         self._connections = requests.Session()
         self._connections.trust_env = api_url == TWILIO_API
         self._connections.mount("https://", _Punctual())
@@ -118,7 +156,14 @@ class _Wire(TwilioHttpClient):
     def request(  # type: ignore[override]  # the SDK calls the address uri in one class and url in the next
         self, method: str, url: str, *args: Any, **options: Any
     ) -> Response:
-        response = super().request(method, self._api_url + url.removeprefix(TWILIO_API), *args, **options)
+        if method == "GET" and not self._breaker.admit():
+            raise MessagingUnclear("Twilio did not answer a moment ago: the circuit breaker is open")
+        answered = False
+        try:
+            response = super().request(method, self.api_url + url.removeprefix(TWILIO_API), *args, **options)
+            answered = response.status_code < 500 and response.status_code != 408
+        finally:
+            self._breaker.record(answered)
         if response.status_code == 429:
             raise MessagingThrottled("Twilio has too many requests", _retry_after(response))
         if response.status_code >= 500 or response.status_code == 408 or 300 <= response.status_code < 400:
@@ -136,6 +181,8 @@ class _Punctual(HTTPAdapter):
         super().__init__(pool_maxsize=32, max_retries=0)
 
     def send(self, request: requests.PreparedRequest, *args: Any, **options: Any) -> requests.Response:
+        if monotonic() >= _POST_BY.get():  # as near to the wire as can be: a process may stand still anywhere
+            raise MessagingThrottled("it was too late to post the text", 0.0)
         return super().send(request, *args, **(options | {"timeout": _TIMEOUT}))
 
 
@@ -147,6 +194,47 @@ def _acceptance(sid: object, status: object) -> Accepted:
         return Accepted(sid, DeliveryState(str(status)))
     except ValueError:
         return Accepted(sid, DeliveryState.QUEUED)
+
+
+def _answer(ask: Callable[[], Any]) -> Any:
+    """A part of the list, with the SDK's errors as ours."""
+    try:
+        return ask()
+    except TwilioException as refusal:
+        raise _list_refused(refusal) from None
+    except requests.RequestException as failure:
+        raise _not_answered(failure) from failure
+    except _UNREADABLE as failure:
+        raise MessagingUnclear("Twilio's list could not be read") from failure
+
+
+def _listed(message: MessageInstance, api_url: str) -> ListedText:
+    """Raises ValueError or TypeError for what is no text: a list that is read in part proves nothing."""
+    if not message.sid or message.date_created is None:
+        raise ValueError("a text without a sid or a date")
+    uris = message.subresource_uris or {}
+    status = str(message.status)
+    return ListedText(
+        sid=message.sid,
+        direction=Direction(str(message.direction)),
+        sender=message.from_ or "",
+        recipient=message.to or "",
+        body=message.body or "",
+        status=DeliveryState(status) if status in set(DeliveryState) else None,
+        error_code=int(message.error_code) if message.error_code else None,
+        created=message.date_created,
+        sent=message.date_sent,
+        media=int(message.num_media or 0),
+        media_url=f"{api_url}{uris['media']}" if "media" in uris else "",
+    )
+
+
+def _list_refused(refusal: TwilioException) -> MessageRejected | MessagingUnclear:
+    """The SDK's paging throws a refusal and its response together; without one it was the answer that made no sense."""
+    response = next((part for part in refusal.args if isinstance(part, Response)), None)
+    if response is None or response.status_code < 400:
+        return MessagingUnclear("Twilio's list could not be read")
+    return MessageRejected(f"Twilio refused its list ({response.status_code})", None)
 
 
 def _rejected(code: object) -> MessageRejected:

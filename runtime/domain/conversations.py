@@ -115,6 +115,8 @@ class FlagReason(StrEnum):
     SEND_FAILED = "send_failed"
     SEND_UNCLEAR = "send_unclear"
     CANCEL_KEYWORD = "cancel_keyword"
+    SENDER_STOPPED = "sender_stopped"
+    TOO_MANY_TEXTS = "too_many_texts"
 
 
 class DeliveryState(StrEnum):

@@ -1,26 +1,26 @@
-"""Which delivery state may follow which: Twilio's callbacks arrive in any order, and more than once."""
+"""Which delivery state may follow which: Twilio's callbacks arrive in any order, and more than once.
+
+Every two states have an order, so that the same reports end in the same state however they come. Of two ends that
+contradict each other, the one that says more about the phone counts: a text that arrived has arrived.
+"""
 
 from runtime.domain.conversations import DeliveryState
 
-_RANK = {
-    DeliveryState.ACCEPTED: 0,
-    DeliveryState.SCHEDULED: 1,
-    DeliveryState.QUEUED: 2,
-    DeliveryState.SENDING: 3,
-    DeliveryState.SENT: 4,
-    DeliveryState.DELIVERED: 5,
-    DeliveryState.UNDELIVERED: 5,
-    DeliveryState.FAILED: 5,
-    DeliveryState.CANCELED: 5,
-    DeliveryState.READ: 6,
-}
-_FINAL_RANK = _RANK[DeliveryState.DELIVERED]
+_ORDER = (
+    DeliveryState.ACCEPTED,
+    DeliveryState.SCHEDULED,
+    DeliveryState.QUEUED,
+    DeliveryState.SENDING,
+    DeliveryState.SENT,
+    DeliveryState.CANCELED,
+    DeliveryState.FAILED,
+    DeliveryState.UNDELIVERED,
+    DeliveryState.DELIVERED,
+    DeliveryState.READ,
+)
+_RANK = {state: rank for rank, state in enumerate(_ORDER)}
 
 
 def moves_forward(old: DeliveryState | None, new: DeliveryState) -> bool:
-    """Whether `new` is news. A final state stays, except that a delivered text may become read."""
-    if old is None:
-        return True
-    if _RANK[old] >= _FINAL_RANK:
-        return (old, new) == (DeliveryState.DELIVERED, DeliveryState.READ)
-    return _RANK[new] > _RANK[old]
+    """Whether `new` is news."""
+    return old is None or _RANK[new] > _RANK[old]

@@ -8,6 +8,7 @@ BookedBarberError
 │   └── MessageRejected    the carrier refused the text for good (carries its error code)
 ├── NotFound           no such thing in this shop
 ├── Unavailable        an outside part is down or slow; later may work
+│   ├── TooSlow            the database answers, but not this statement in its time
 │   ├── ModelUnavailable
 │   ├── MessagingThrottled the text was not accepted and may safely be sent again
 │   └── MessagingUnclear   nobody knows whether the text was accepted; sending again could double it
@@ -51,6 +52,10 @@ class NotFound(BookedBarberError):
 
 class Unavailable(BookedBarberError):
     """An outside part is down or slow."""
+
+
+class TooSlow(Unavailable):
+    """The database ended a statement that took too long, or waited too long for a lock."""
 
 
 class ModelUnavailable(Unavailable):

@@ -10,7 +10,8 @@ from typing import Any
 @dataclass(frozen=True, slots=True)
 class Policy:
     """`booking_days` is how far ahead clients may book. `marketing_from` and `marketing_until` are shop time: outside them no
-    text goes out that the client did not ask for. `answer_within` is how soon a person promises to look at a flag.
+    text goes out that the client did not ask for. `answer_within` is how soon a person promises to look at a flag. Beyond
+    `model_tokens_per_day` templates answer for the rest of the day; beyond `texts_in_ten_minutes` to one client a person does.
     """
 
     booking_days: int = 28
@@ -19,6 +20,8 @@ class Policy:
     marketing_from: str = "09:00"
     marketing_until: str = "20:00"
     answer_within_minutes: int = 120
+    model_tokens_per_day: int = 2_000_000
+    texts_in_ten_minutes: int = 10
 
     @property
     def hold(self) -> timedelta:

@@ -9,6 +9,7 @@ from runtime.domain.conversations import Agent, TurnKind
 from runtime.domain.errors import Broken
 from runtime.domain.policy import Policy
 from runtime.engine import checkpoints
+from runtime.engine.parking import park
 from runtime.ports.turn_runner import InboundText, TurnFacts, TurnRequest
 from runtime.store import clients, mailbox, outbox, shops, text_versions
 from runtime.store.clock import business_now
@@ -18,6 +19,7 @@ from runtime.store.shops import Line
 from runtime.store.tables import ConversationRow
 
 LEASE = timedelta(seconds=10)
+MOST_TRIES = 6  # claims without a commit: a turn that kills or hangs its worker fails without any exception
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +43,19 @@ class Claim(Lease):
 
 
 def take_lease(database: Database, conversation_id: int, lasts: timedelta = LEASE) -> Lease | None:
-    """None when nothing is unseen, or another worker or staff have the conversation.
+    """None when nothing is unseen, a burst is not over, or another worker or staff have the conversation.
 
-    Committed before anything is read: a conversation that cannot be read is then given back as failed, and not tried for ever.
+    Committed before anything is read: a conversation that cannot be read is then given back as failed, and not tried for
+    ever. One that was claimed too often without a commit is parked instead.
     """
     with database.transaction() as session:
         row = mailbox.claim(session, conversation_id, lasts)
-        return None if row is None else Lease(row.id, row.shop_id, row.attempt, row.epoch)
+        if row is None:
+            return None
+        if row.tries > MOST_TRIES:
+            park(session, row, "no worker came to an end with it")
+            return None
+        return Lease(row.id, row.shop_id, row.attempt, row.epoch)
 
 
 def read(database: Database, lease: Lease, todays_texts: str, *, opening: bool = False) -> Claim:

@@ -1,7 +1,7 @@
 """The commit of a turn: checkpoint, transcript, effects and outgoing texts in one transaction, or nothing (invariant I4)."""
 
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic_core import to_jsonable_python
@@ -20,8 +20,9 @@ from runtime.domain.effects import (
 )
 from runtime.domain.errors import Refused
 from runtime.domain.segments import count_segments
-from runtime.engine import checkpoints
+from runtime.engine import checkpoints, loop_guard
 from runtime.engine.claim import Claim
+from runtime.ports.rehearsal import LIVE, Point, Protection, Rehearsal
 from runtime.ports.turn_runner import PlannedText, TurnPlan
 from runtime.services import booking
 from runtime.services.silence import stop_texts
@@ -35,33 +36,51 @@ class NewerMessage(Refused):
     """The client texted again while the turn was thought."""
 
 
-def commit(database: Database, claim: Claim, plan: TurnPlan, *, though_newer: bool = False) -> list[int]:
+def commit(
+    database: Database,
+    claim: Claim,
+    plan: TurnPlan,
+    rehearsal: Rehearsal = LIVE,
+    *,
+    though_newer: bool = False,
+    wait: timedelta = timedelta(0),
+    wasted: int = 0,
+) -> list[int]:
     """Makes the plan real and returns the ids of its outgoing texts.
 
-    Raises LostClaim, NewerMessage (unless `though_newer`) or SlotTaken; nothing is written then.
+    Raises LostClaim, NewerMessage (unless `though_newer`) or SlotTaken; nothing is written then. A newer text is answered
+    after `wait`. `wasted` counts the tokens of drafts that were thrown away on the way here.
     """
     stops = any(isinstance(effect, StopTexts) for effect in plan.effects)
     with database.transaction() as session:
         if stops:
             clients.lock_client(session, claim.shop_id, claim.client_id)  # client first, as every transaction does
-        conversation = mailbox.fence(session, claim.conversation_id, claim.attempt, claim.epoch)
+        fenced = rehearsal.guards(Protection.FENCE)
+        conversation = mailbox.fence(session, claim.conversation_id, claim.attempt, claim.epoch, fenced=fenced)
         if conversation.inbound_seq > claim.seen and not though_newer:
             raise NewerMessage(f"conversation {conversation.id} has a newer text")
         now = business_now(session)
-        turn = _record(session, conversation, claim, plan, now)
+        turn = _record(session, conversation, claim, plan, now, wasted)
         for effect in plan.effects:
             _apply(session, claim, conversation, turn, effect, now)
         if claim.request.inbound:
             # After a stop nobody will answer what came in meanwhile.
             mailbox.consume(session, conversation, conversation.inbound_seq if stops else claim.seen, turn.id)
         outbox.overtake(session, conversation.id)
-        texts = _write_texts(session, claim, conversation, turn, plan)
+        withheld = loop_guard.withholds(session, claim, conversation, plan, now)
+        texts = [] if withheld else _write_texts(session, claim, conversation, turn, plan)
         checkpoints.keep(session, claim.request.saver)
-        mailbox.end_lease(conversation)
+        mailbox.end_turn(conversation)
+        if wait and conversation.inbound_seq > conversation.consumed_seq:
+            mailbox.begin_burst(session, conversation, wait)
+        session.flush()
+        rehearsal.reach(Point.COMMITTING, claim.conversation_id)
         return texts
 
 
-def _record(session: Session, conversation: ConversationRow, claim: Claim, plan: TurnPlan, now: datetime) -> TurnRow:
+def _record(
+    session: Session, conversation: ConversationRow, claim: Claim, plan: TurnPlan, now: datetime, wasted: int
+) -> TurnRow:
     return turns.record_turn(
         session,
         conversation,
@@ -72,6 +91,7 @@ def _record(session: Session, conversation: ConversationRow, claim: Claim, plan:
         graph_version=plan.graph_version,
         understanding=None if plan.understanding is None else _document(plan.understanding),
         fallbacks=plan.fallbacks,
+        tokens_wasted=wasted,
     )
 
 

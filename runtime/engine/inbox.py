@@ -1,7 +1,8 @@
 """Receiving a text: one transaction, by rules alone, before Twilio is answered (invariants I1 and I2)."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from uuid import uuid4
 
 import structlog
 from sqlmodel import Session
@@ -12,8 +13,9 @@ from runtime.domain.errors import NotAuthentic, Unavailable
 from runtime.domain.optout import classify_opt_out
 from runtime.domain.pins import Pins
 from runtime.engine import keywords
+from runtime.ports.rehearsal import LIVE, Protection, Rehearsal
 from runtime.store import clients, flags, mailbox, shops
-from runtime.store.clock import business_now
+from runtime.store.clock import both_clocks
 from runtime.store.database import Database
 from runtime.store.reopening import reopen_last
 from runtime.store.shops import Line
@@ -38,14 +40,25 @@ class Inbound:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """What to wake after the commit; both empty for a text that was known, settled here, or is for staff."""
+    """What to wake after the commit; both empty for a text that was known, settled here, or is for staff.
+
+    `after` is how long the rest of a burst is waited for before the conversation is answered.
+    """
 
     conversation_id: int | None = None
+    after: timedelta = timedelta(0)
     outbox_id: int | None = None
 
 
-def receive(database: Database, pins: Pins, inbound: Inbound) -> Received:
-    """Stores the text once, whatever is redelivered. Raises NotAuthentic when `to` is no shop's number, Unavailable."""
+def receive(
+    database: Database, pins: Pins, inbound: Inbound, rehearsal: Rehearsal = LIVE, *, bursts: bool = True
+) -> Received:
+    """Stores the text once, whatever is redelivered. Raises NotAuthentic when `to` is no shop's number, Unavailable.
+
+    Not `bursts`: each text is answered at once, without waiting for the next one.
+    """
+    if not rehearsal.guards(Protection.DEDUPE):
+        inbound = replace(inbound, sid=f"{inbound.sid}-{uuid4().hex}")
     with database.transaction() as session:
         line = shops.line_of(session, inbound.to)
         if line is None:
@@ -53,15 +66,15 @@ def receive(database: Database, pins: Pins, inbound: Inbound) -> Received:
         lock_sid(session, inbound.sid)  # the same text delivered twice at once is filed by one of them
         if mailbox.is_known(session, inbound.sid):
             return Received()
-        return _file(session, pins, line, inbound)
+        return _file(session, pins, line, inbound, bursts=bursts)
 
 
-def _file(session: Session, pins: Pins, line: Line, inbound: Inbound) -> Received:
-    now = business_now(session)
+def _file(session: Session, pins: Pins, line: Line, inbound: Inbound, *, bursts: bool) -> Received:
     client = clients.client_at(session, line.shop.id, inbound.sender)
     clients.lock_client(session, line.shop.id, client.id)  # two texts of one client are filed one after the other
     client.unreachable_code = None  # whoever texts can be texted
     conversation = mailbox.open_conversation_of(session, line.shop.id, client.id)
+    now, moment = both_clocks(session)  # after the locks: a wait for them must not shorten the burst's
     if conversation is None:
         conversation = _reopened(session, client, inbound.body, now) or _front_desk(session, pins, line, client, now)
     row = mailbox.append(session, conversation, sid=inbound.sid, body=inbound.body, media=inbound.media, now=now)
@@ -78,7 +91,8 @@ def _file(session: Session, pins: Pins, line: Line, inbound: Inbound) -> Receive
     if conversation.owner == Owner.STAFF:
         _tell_staff(session, conversation, client, row, now)
         return Received()
-    return Received(conversation_id=conversation.id)
+    after = mailbox.wait_for_more(conversation, row.body, moment) if bursts else timedelta(0)
+    return Received(conversation_id=conversation.id, after=after)
 
 
 def _reopened(session: Session, client: ClientRow, body: str, now: datetime) -> ConversationRow | None:

@@ -43,8 +43,12 @@ def may_send(session: Session, row: OutboxRow, client: ClientRow, conversation: 
 
 
 def _today(session: Session, row: OutboxRow, conversation: ConversationRow) -> Permission:
-    """In the daytime of the shop's day on which it was decided: later its "tomorrow" would be the wrong day."""
+    """From a number that may do outreach, in the daytime of the shop's day on which it was decided: later its "tomorrow"
+    would be the wrong day.
+    """
     line = shops.shop_at(session, conversation.shop_id, conversation.sender_number_id)
+    if line.stopped_code is not None:
+        return Permission(reason=f"outreach was stopped (carrier error {line.stopped_code})")
     policy = shops.policy(session, conversation.shop_id, conversation.policy_id)
     local = business_now(session).astimezone(line.shop.tz)
     if (local - outbox.age(session, row)).date() < local.date():

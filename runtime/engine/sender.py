@@ -2,8 +2,9 @@
 
 pending ──▶ sending ──▶ sent
    ▲           ├──────▶ failed    refused for good
-   └───────────┤ throttled, certainly not accepted
-               └──────▶ unknown   nobody knows; never repeated blindly, staff are told
+   ├───────────┤ throttled, certainly not accepted
+   │           └──────▶ unknown   nobody knows; never repeated blindly, looked up (reconcile.py) ──▶ sent
+   └───────────────────────┘ proven absent at Twilio
 """
 
 from collections.abc import Mapping
@@ -12,26 +13,32 @@ from datetime import timedelta
 from time import monotonic
 
 import structlog
+from sqlmodel import Session
 
+from runtime.domain.carrier_errors import Meaning, meaning_of
 from runtime.domain.conversations import OutboxState
 from runtime.domain.errors import MessageRejected, MessagingThrottled, MessagingUnclear
 from runtime.engine import rejections
+from runtime.engine.gate import Gate
 from runtime.engine.permission import Permission, may_send
+from runtime.engine.record import SidTaken, record_sent
+from runtime.ports.breaker import Breaker
 from runtime.ports.messaging import Accepted, Messaging, OutgoingText
-from runtime.store import delivery, outbox, shops
+from runtime.ports.pacing import Pacing
+from runtime.ports.rehearsal import LIVE, Point, Protection, Rehearsal
+from runtime.store import outbox, shops, unclear
 from runtime.store.clients import lock_client
 from runtime.store.database import Database
-from runtime.store.sids import lock_sid
-from runtime.store.tables import OutboxRow
+from runtime.store.tables import ClientRow, ConversationRow, OutboxRow
 
 log = structlog.get_logger()
 
-PATIENCE = timedelta(seconds=15)  # the post is bounded by 5 s; after this the attempt is taken for dead
-PROMPTLY = timedelta(
-    seconds=5
-)  # a sender that was paused for longer does not post: its attempt may be given up by then
+PROMPTLY = timedelta(seconds=2)  # a sender that was paused for longer does not post
+PATIENCE = timedelta(seconds=8)  # a post that began so promptly, and is bounded by 5 s, has ended by then
+FIRST_LOOK = timedelta(seconds=1)  # Twilio's list mostly has a text by then
 CARRIERS_QUEUE = 36_000  # seconds; Twilio's default and most
 THROTTLED_TRIES = 6
+QUEUE_IS_FULL = 300.0  # seconds until the next try; Twilio then holds hours of this number's texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +63,31 @@ class Sender:
         *,
         service_sid: str | None = None,
         promptly: timedelta = PROMPTLY,
+        pacing: Pacing | None = None,
+        breaker: Breaker | None = None,
+        rehearsal: Rehearsal = LIVE,
     ) -> None:
-        """`service_sid` is the messaging service of numbers that have none of their own."""
+        """`service_sid` is the messaging service of numbers that have none of their own. Without `pacing` a number sends as
+        fast as it can, without `breaker` whether or not anybody answers.
+        """
+        self._gate = Gate(database, pacing, breaker)
         self._database = database
         self._messaging = messaging
         self._status_callback = status_callback
         self._service_sid = service_sid
         self._promptly = promptly.total_seconds()
+        self._rehearsal = rehearsal
 
     def send(self, outbox_id: int) -> None:
         """Sends this text if it is due and still allowed. Safe to repeat; raises Unavailable when the database is away."""
+        taken = self._gate.enter(outbox_id)
+        if taken is None:
+            return
         attempt = self._begin(outbox_id)
         if attempt is None:
+            self._gate.leave(taken)
             return
+        self._rehearsal.reach(Point.SENDING, outbox_id)
         with structlog.contextvars.bound_contextvars(**attempt.ids):
             if monotonic() - attempt.began < self._promptly:
                 self._post(attempt)
@@ -78,22 +97,15 @@ class Sender:
     def _post(self, attempt: Attempt) -> None:
         try:
             accepted = self._messaging.send(attempt.text)
+            self._rehearsal.reach(Point.POSTED, attempt.outbox_id)
         except MessagingThrottled as throttled:
             self._try_later(attempt, throttled)
         except MessageRejected as rejected:
             self._rejected(attempt, rejected)
-        except MessagingUnclear as unclear:
-            self._unclear(attempt, str(unclear))
+        except MessagingUnclear as doubt:
+            self._unclear(attempt, str(doubt))
         else:
             self._sent(attempt, accepted)
-
-    def abandon(self, outbox_id: int) -> None:
-        """For the sweeper: the attempt's worker died between the commit of `sending` and the record."""
-        with self._database.transaction() as session:
-            row = outbox.look_up(session, outbox_id)
-        if row is not None:
-            with structlog.contextvars.bound_contextvars(**_ids(row)):
-                self._unclear(self._attempt(row, row.attempt), "the sender died while sending")
 
     def _begin(self, outbox_id: int) -> Attempt | None:
         with self._database.transaction() as session:
@@ -105,7 +117,7 @@ class Sender:
             row = outbox.lock_pending(session, outbox_id)
             if row is None:
                 return None
-            match may_send(session, row, client, conversation):
+            match self._permission(session, row, client, conversation):
                 case Permission(allowed=True, valid_for=valid_for):
                     line = shops.shop_at(session, row.shop_id, conversation.sender_number_id)
                     outbox.start_sending(session, row, PATIENCE)
@@ -119,42 +131,47 @@ class Sender:
                     log.info("text.cancelled", outbox=row.id, why=reason, **_ids(row))
         return None
 
+    def _permission(
+        self, session: Session, row: OutboxRow, client: ClientRow, conversation: ConversationRow
+    ) -> Permission:
+        if not self._rehearsal.guards(Protection.RECHECK):
+            return Permission(allowed=True)
+        return may_send(session, row, client, conversation)
+
     def _attempt(
         self, row: OutboxRow, number: int, service_sid: str | None = None, valid_for: timedelta | None = None
     ) -> Attempt:
         """`valid_for` bounds the carrier's queue, whose 10 hours would let an offer of the evening arrive at night."""
         valid = None if valid_for is None else min(max(int(valid_for.total_seconds()), 1), CARRIERS_QUEUE)
-        text = OutgoingText(row.sender, row.recipient, row.body, self._status_callback, service_sid, valid)
-        return Attempt(row.id, number, text, _ids(row), monotonic())
+        began = monotonic()
+        post_by = began + self._promptly
+        text = OutgoingText(row.sender, row.recipient, row.body, self._status_callback, service_sid, valid, post_by)
+        return Attempt(row.id, number, text, _ids(row), began)
 
     def _sent(self, attempt: Attempt, accepted: Accepted) -> None:
-        with self._database.transaction() as session:
-            lock_sid(session, accepted.sid)
-            seen = outbox.look_up(session, attempt.outbox_id)
-            state, code = delivery.furthest(session, accepted.sid, accepted.status)
-            if seen is not None and code is not None:
-                rejections.lock_owner(session, seen)
-            row = outbox.lock_attempt(session, attempt.outbox_id, attempt.number)
-            if row is None:
-                return
-            outbox.mark_sent(session, row, accepted.sid, state, code)
-            if code is not None:
-                rejections.learn_from(session, row, code)
+        try:
+            row = record_sent(self._database, attempt.outbox_id, attempt.number, accepted)
+        except SidTaken:
+            self._unclear(attempt, "Twilio's answer names another text")
+            return
+        if row is None:
+            log.error("text.late", outbox=attempt.outbox_id, attempt=attempt.number, sid=accepted.sid)
+            return
         log.info("text.sent", outbox=attempt.outbox_id, sid=accepted.sid, source=row.source)
 
     def _postpone(self, attempt: Attempt) -> None:
         """It was certainly not posted; whoever finds it next may."""
         with self._database.transaction() as session:
             row = outbox.lock_attempt(session, attempt.outbox_id, attempt.number)
-            if row is not None and row.state == OutboxState.SENDING:
+            if row is not None:
                 outbox.postpone(session, row, timedelta(0))
         log.warning("text.paused", outbox=attempt.outbox_id, attempt=attempt.number)
 
     def _try_later(self, attempt: Attempt, throttled: MessagingThrottled) -> None:
         with self._database.transaction() as session:
             row = outbox.lock_attempt(session, attempt.outbox_id, attempt.number)
-            if row is None or row.state != OutboxState.SENDING:
-                return  # given up meanwhile; staff know of it
+            if row is None:
+                return  # somebody who took this attempt for dead has settled it
             if attempt.number < THROTTLED_TRIES:
                 seconds = max(throttled.retry_after, 2.0 ** (attempt.number - 1))
                 outbox.postpone(session, row, timedelta(seconds=seconds))
@@ -163,6 +180,9 @@ class Sender:
         log.warning("text.throttled", outbox=attempt.outbox_id, attempt=attempt.number)
 
     def _rejected(self, attempt: Attempt, rejected: MessageRejected) -> None:
+        if meaning_of(rejected.code) is Meaning.BUSY:
+            self._try_later(attempt, MessagingThrottled(str(rejected), QUEUE_IS_FULL))
+            return
         with self._database.transaction() as session:
             seen = outbox.look_up(session, attempt.outbox_id)
             if seen is not None:
@@ -176,9 +196,9 @@ class Sender:
         with self._database.transaction() as session:
             row = outbox.lock_attempt(session, attempt.outbox_id, attempt.number)
             if row is None or row.state != OutboxState.SENDING:
-                return  # settled meanwhile; staff are told once
-            rejections.unclear(session, row, why)
-        log.error("text.unclear", outbox=attempt.outbox_id, why=why)
+                return  # in doubt already, or settled
+            unclear.doubt(session, row, why, FIRST_LOOK)
+        log.warning("text.unclear", outbox=attempt.outbox_id, why=why)
 
 
 def _ids(row: OutboxRow) -> dict[str, int]:

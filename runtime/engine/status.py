@@ -24,10 +24,12 @@ def receive_status(database: Database, sid: str, status: DeliveryState, error_co
         if error_code is not None:
             rejections.lock_owner(session, seen)
         row = delivery.lock(session, sid)
-        state, _ = delivery.furthest(session, sid, DeliveryState(row.delivery or DeliveryState.ACCEPTED))
+        known = DeliveryState(row.delivery or DeliveryState.ACCEPTED)
+        state, code = delivery.furthest(session, sid, known)
+        if code is not None or state != known:  # a state that came from Twilio's list has its code from there
+            row.error_code = code
         row.delivery = state
         if error_code is not None:
-            row.error_code = error_code
             rejections.learn_from(session, row, error_code)
     log.info(
         "text.delivery",

@@ -11,11 +11,10 @@ AT_ONCE = 200
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Conversations that wait for a turn, texts that are due, and texts whose sender died."""
+    """Conversations that wait for a turn, and texts that are due."""
 
     conversations: list[tuple[int, Lane]]
     outbox: list[tuple[int, Lane]]
-    abandoned: list[int]
 
 
 def look(database: Database) -> Found:
@@ -24,5 +23,4 @@ def look(database: Database) -> Found:
         return Found(
             mailbox.waiting(session, AT_ONCE),
             outbox.due(session, AT_ONCE),
-            outbox.abandoned(session, AT_ONCE),
         )

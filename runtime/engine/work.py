@@ -1,8 +1,9 @@
 """What a worker does when it is woken, and what it finds by itself when nobody wakes it."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor, wait
-from threading import Event
+from threading import Event, Thread
+from time import monotonic
 
 import structlog
 
@@ -11,6 +12,7 @@ from runtime.domain.errors import Unavailable
 from runtime.domain.pins import Pins
 from runtime.engine.sender import Sender
 from runtime.engine.sweeper import Found, look
+from runtime.engine.tally import Tally
 from runtime.engine.turn import TurnTaker
 from runtime.outreach.closing import close_quiet
 from runtime.outreach.start import start_due
@@ -19,7 +21,14 @@ from runtime.store.database import Database
 
 log = structlog.get_logger()
 
-AT_ONCE = 4  # threads of the poll: enough to get on without a broker, too few to crowd out what it wakes
+# Threads of the poll: enough to get on without a broker, too few to crowd out what it wakes. A campaign has its own, so
+# that no reply waits for it.
+THREADS = {Lane.LIVE: 8, Lane.OUTREACH: 4}
+# Seconds after the order to stop: until when a text may be posted (a post is bounded by 5 s), a turn may go on, and
+# anything at all is waited for.
+POSTS_BEGIN, TURNS_GO_ON, ALL_ENDS = 2.5, 6.0, 7.6
+
+Job = tuple[Callable[[int], None], int]
 
 
 class Work:
@@ -31,60 +40,148 @@ class Work:
         self._taker = taker
         self._sender = sender
         self._wake_up = wake_up
+        self._jobs, self._posts = Tally(), Tally()
+        self._left_turns: set[int] = set()
+        self._left_texts: set[int] = set()
 
     def take_turns(self, conversation_id: int) -> None:
         """Takes the conversation's turns until nothing is unseen, and sends what they decided."""
-        more = True
-        while more:
-            taken = self._taker.take(conversation_id)
-            for outbox_id in taken.outbox_ids if taken is not None else ():
-                self._sender.send(outbox_id)
-            more = taken is not None and taken.more
+        with self._jobs.one() as allowed:
+            if allowed:
+                self._take_turns(conversation_id)
+            else:
+                self._left_turns.add(conversation_id)
 
     def send(self, outbox_id: int) -> None:
-        self._sender.send(outbox_id)
+        """Sends the text if it is due and still allowed."""
+        with self._jobs.one() as allowed:
+            if allowed:
+                self._send(outbox_id)
+            else:
+                self._left_texts.add(outbox_id)
 
     def sweep(self) -> None:
         """Wakes workers for whatever was lost or has come due; what waits comes before what is begun."""
-        found = self._look()
-        for conversation_id, lane in found.conversations:
-            self._wake_up.conversation(conversation_id, lane)
-        for outbox_id, lane in found.outbox:
-            self._wake_up.outbox(outbox_id, lane)
-        for conversation_id in self._begin():
-            self._wake_up.conversation(conversation_id, Lane.OUTREACH)
+        with self._jobs.one() as allowed:
+            if allowed:
+                self._sweep()
 
     def do_it_all(self, lanes: Collection[Lane] = tuple(Lane)) -> int:
-        """Does by itself what `sweep` would wake others for: with the broker away the system is slow, not still."""
-        found = self._look()
-        with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="poll") as pool:
-            jobs = [pool.submit(self.take_turns, known) for known, lane in found.conversations if lane in lanes]
-            jobs += [pool.submit(self._sender.send, known) for known, lane in found.outbox if lane in lanes]
-            if Lane.OUTREACH in lanes:
-                jobs += [pool.submit(self.take_turns, known) for known in self._begin()]
+        """Does by itself, once, what `sweep` would wake others for."""
+        found = self._tidy()
+        with ThreadPoolExecutor(THREADS[Lane.OUTREACH], thread_name_prefix="poll") as pool:
+            jobs = [pool.submit(call, subject) for lane in lanes for call, subject in self._due(found, lane)]
             wait(jobs)
         for job in jobs:
             job.result()
         return len(jobs)
 
     def poll(self, stop: Event, lanes: Collection[Lane], every: float = 3.0) -> None:
-        """At once and then every few seconds until `stop`, `do_it_all`; a database that is away is waited for."""
-        while not stop.is_set():
-            try:
-                self.do_it_all(lanes)
-            except Unavailable as error:
-                log.warning("poll.failed", why=str(error))
-            except Exception as error:  # one row that cannot be worked on must not end the watch over all others
-                log.exception("poll.broken", error=type(error).__name__)
-            stop.wait(every)
+        """At once and then every few seconds until `stop`: with the broker away the system is slow, not still.
 
-    def _look(self) -> Found:
+        A database that is away is waited for. When it returns, nothing that it has begun is under way any more.
+        """
+        watches = [Thread(target=self._watch, args=(stop, every, self._tidy), name="poll-tidy", daemon=True)]
+        pools = {lane: ThreadPoolExecutor(THREADS[lane], f"poll-{lane}") for lane in lanes if lane in THREADS}
+        for lane, pool in pools.items():
+            begin = self._beginner(pool, lane)
+            watches.append(Thread(target=self._watch, args=(stop, every, begin), name=f"poll-{lane}", daemon=True))
+        for watch in watches:
+            watch.start()
+        for watch in watches:
+            watch.join()
+        for pool in pools.values():
+            pool.shutdown(cancel_futures=True)
+
+    def leave(self) -> None:
+        """Ends this process's work within eight seconds: begins nothing, lets what runs finish, hands back what does not.
+
+        Afterwards its turns cannot write. A text between `sending` and its record is left for reconciliation.
+        """
+        began = monotonic()
+        self._jobs.close()
+        self._taker.stop()
+        if not self._jobs.is_idle(began + POSTS_BEGIN):
+            self._posts.close()
+        if not self._jobs.is_idle(began + TURNS_GO_ON):
+            self._left_turns.update(self._taker.hand_back())
+        self._posts.is_idle(began + ALL_ENDS)
+        for conversation_id in list(self._left_turns):
+            self._wake_up.conversation(conversation_id, Lane.LIVE)
+        for outbox_id in list(self._left_texts):
+            self._wake_up.outbox(outbox_id, Lane.LIVE)
+        log.info("work.left", turns=len(self._left_turns), texts=len(self._left_texts))
+
+    def _take_turns(self, conversation_id: int) -> None:
+        while (taken := self._taker.take(conversation_id)) is not None:
+            for outbox_id in taken.outbox_ids:
+                self._send(outbox_id)
+            if taken.more_in is None:
+                return
+            if taken.more_in:
+                self._wake_up.conversation(conversation_id, Lane.LIVE, taken.more_in)
+                return
+
+    def _send(self, outbox_id: int) -> None:
+        with self._posts.one() as allowed:
+            if allowed:
+                self._sender.send(outbox_id)
+            else:
+                self._left_texts.add(outbox_id)
+
+    def _sweep(self) -> None:
+        found = self._tidy()
+        for conversation_id, lane in found.conversations:
+            self._wake_up.conversation(conversation_id, lane)
+        for outbox_id, lane in found.outbox:
+            self._wake_up.outbox(outbox_id, lane)
+        for conversation_id in start_due(self._database, self._pins):
+            self._wake_up.conversation(conversation_id, Lane.OUTREACH)
+
+    def _tidy(self) -> Found:
+        """Sees to what is no lane's: conversations that fell quiet. Returns what waits."""
         found = look(self._database)
-        for outbox_id in found.abandoned:
-            self._sender.abandon(outbox_id)
+        close_quiet(self._database)
         return found
 
-    def _begin(self) -> list[int]:
-        """Closes conversations that fell quiet and opens those whose contact has come due."""
-        close_quiet(self._database)
-        return start_due(self._database, self._pins)
+    def _due(self, found: Found, lane: Lane) -> list[Job]:
+        """What waits in this lane comes before what is begun."""
+        jobs: list[Job] = [(self.take_turns, known) for known, its in found.conversations if its == lane]
+        jobs += [(self.send, known) for known, its in found.outbox if its == lane]
+        if lane == Lane.OUTREACH:
+            jobs += [(self.take_turns, begun) for begun in start_due(self._database, self._pins)]
+        return jobs
+
+    def _beginner(self, pool: ThreadPoolExecutor, lane: Lane) -> Callable[[], None]:
+        """Begins what is due and not under way; one job that takes long keeps no later one waiting for the next look."""
+        under_way: set[Job] = set()
+
+        def do(job: Job) -> None:
+            call, subject = job
+            try:
+                _survive(lambda: call(subject))
+            finally:
+                under_way.discard(job)
+
+        def begin() -> None:
+            for job in self._due(look(self._database), lane):
+                if job not in under_way:
+                    under_way.add(job)
+                    pool.submit(do, job)
+
+        return begin
+
+    def _watch(self, stop: Event, every: float, look_around: Callable[[], object]) -> None:
+        while not stop.is_set():
+            _survive(look_around)
+            stop.wait(every)
+
+
+def _survive(act: Callable[[], object]) -> None:
+    """One row that cannot be worked on must not end the watch over all others."""
+    try:
+        act()
+    except Unavailable as error:
+        log.warning("poll.failed", why=str(error))
+    except Exception as error:
+        log.exception("poll.broken", error=type(error).__name__)

@@ -50,6 +50,8 @@ def _is_awake(session: Session, shop_id: int, now: datetime) -> bool:
     except NotFound as lacking:
         log.warning("outreach.impossible", shop=shop_id, why=str(lacking))
         return False
+    if line.stopped_code is not None:
+        return False
     policy = shops.policy(session, shop_id, shops.newest_policy(session, shop_id))
     return is_daytime(now.astimezone(line.shop.tz), policy.daytime)
 

@@ -31,6 +31,7 @@ from runtime.store.tables import (
 SLUG = "demo"
 ZONE = "America/New_York"
 SHOP_PHONE = "+12125550100"
+SEGMENTS_PER_SECOND = 10.0  # a registered number of a small business (10DLC) has between 4 and 12
 BARBERS = ("Marcus", "Elena", "Dre")
 SERVICES = (("Skin fade", 45, 5, 4500), ("Haircut", 30, 5, 3500), ("Beard trim", 20, 5, 2000))
 HOURS = ((1, 10, 19), (2, 10, 19), (3, 10, 19), (4, 10, 20), (5, 9, 17))  # Tuesday to Saturday
@@ -60,7 +61,7 @@ def seed_demo_shop(session: Session, now: datetime, *, random_seed: int = 1, cli
     session.add(shop)
     session.flush()
     policy = Policy()
-    session.add(SenderNumberRow(shop_id=shop.id, phone=SHOP_PHONE))
+    session.add(SenderNumberRow(shop_id=shop.id, phone=SHOP_PHONE, segments_per_second=SEGMENTS_PER_SECOND))
     session.add(PolicyVersionRow(shop_id=shop.id, hash=policy.hash, content=policy.to_json()))
     chairs = _staffed(session, shop.id)
     people = _people(session, shop.id, random, clients)

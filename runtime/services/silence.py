@@ -6,6 +6,7 @@ from sqlmodel import Session
 
 from runtime.domain.consent import ConsentChange, ConsentScope
 from runtime.domain.conversations import Outcome
+from runtime.services.authority import end_authority
 from runtime.store import appointments, audit, clients, mailbox, outbox
 from runtime.store.tables import ConversationRow
 
@@ -35,7 +36,7 @@ def stop_texts(
     )
     if conversation is None:
         return
-    conversation.epoch += 1
+    end_authority(session, conversation, "the client opted out")
     appointments.release_holds(session, shop_id, conversation.id)
     mailbox.close(conversation, Outcome.OPTED_OUT, now)
 

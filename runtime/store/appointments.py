@@ -1,5 +1,6 @@
 """Writing appointments. The database refuses a double booking whatever the code believed (invariant I8)."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import delete, text
@@ -69,6 +70,18 @@ def release_holds(session: Session, shop_id: int, conversation_id: int) -> None:
             col(AppointmentRow.shop_id) == shop_id,
             col(AppointmentRow.conversation_id) == conversation_id,
             col(AppointmentRow.state) == AppointmentState.HELD,
+        )
+    )
+
+
+def release_untold_holds(session: Session, shop_id: int, conversation_id: int, turn_ids: Collection[int]) -> None:
+    """Lets go of what these turns held: the texts that would have told the client of it were cancelled."""
+    session.connection().execute(
+        delete(AppointmentRow).where(
+            col(AppointmentRow.shop_id) == shop_id,
+            col(AppointmentRow.conversation_id) == conversation_id,
+            col(AppointmentRow.state) == AppointmentState.HELD,
+            col(AppointmentRow.turn_id).in_(turn_ids),
         )
     )
 

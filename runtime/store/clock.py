@@ -12,6 +12,12 @@ def business_now(session: Session) -> datetime:
     return moment.astimezone(UTC)
 
 
+def both_clocks(session: Session) -> tuple[datetime, datetime]:
+    """Business time, and the database's own at this moment, which leases and waits go by; both aware, UTC."""
+    business, real = session.connection().execute(text("select business_now(), clock_timestamp()")).one()
+    return business.astimezone(UTC), real.astimezone(UTC)
+
+
 def set_business_time(session: Session, moment: datetime) -> None:
     """Business time becomes `moment` (aware) and runs on from there. For the demo, tests and the time machine."""
     session.connection().execute(

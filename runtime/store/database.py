@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from psycopg.errors import LockNotAvailable, QueryCanceled
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlmodel import Session, create_engine
 
-from runtime.domain.errors import Unavailable
+from runtime.domain.errors import TooSlow, Unavailable
 
+TOO_SLOW = (QueryCanceled, LockNotAvailable)
 LIMITS = "-c lock_timeout=5000 -c statement_timeout=15000"  # milliseconds
 
 
@@ -52,7 +54,8 @@ class Database:
 def away(error: OperationalError) -> Unavailable:
     """In the words of PostgreSQL or its driver, without the further lines, which may quote a row."""
     lines = str(error.orig).strip().splitlines()
-    return Unavailable(f"the database does not answer: {lines[0] if lines else type(error.orig).__name__}")
+    kind = TooSlow if isinstance(error.orig, TOO_SLOW) else Unavailable
+    return kind(f"the database does not answer: {lines[0] if lines else type(error.orig).__name__}")
 
 
 def with_psycopg(url: str) -> str:

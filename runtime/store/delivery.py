@@ -27,9 +27,10 @@ def lock(session: Session, sid: str) -> OutboxRow:
 
 
 def furthest(session: Session, sid: str, known: DeliveryState) -> tuple[DeliveryState, int | None]:
-    """How far a text has come by the events received so far, and the error code of that event."""
-    state, code = known, None
-    for event in session.exec(select(DeliveryEventRow).where(DeliveryEventRow.sid == sid)):
+    """How far a text has come by the events received so far, and the error code of that event; in whatever order they came."""
+    events = session.exec(select(DeliveryEventRow).where(DeliveryEventRow.sid == sid)).all()
+    state = known
+    for event in events:
         if moves_forward(state, event.status):
-            state, code = event.status, event.error_code
-    return state, code
+            state = event.status
+    return state, next((event.error_code for event in events if event.status == state), None)

@@ -6,6 +6,7 @@ from sqlalchemy import text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import Session, col, select
 
+from runtime.domain import bursts
 from runtime.domain.conversations import Agent, ConversationState, Lane, Outcome, Owner
 from runtime.domain.errors import LostClaim
 from runtime.store.tables import ConversationRow, InboundRow
@@ -20,10 +21,11 @@ OPENING_DUE = text(f"select exists (select from conversations where id = :id and
 CLAIM = text(
     f"""
     update conversations
-       set attempt = attempt + 1, lease_until = clock_timestamp() + :lease
+       set attempt = attempt + 1, tries = tries + 1, lease_until = clock_timestamp() + :lease
      where id = :id and state = 'open' and owner = 'agent'
        and (inbound_seq > consumed_seq or turn_count = 0 or ({STILL_TO_OPEN}))
        and (lease_until is null or lease_until < clock_timestamp())
+       and (answer_after is null or answer_after <= clock_timestamp())
     returning id
     """  # noqa: S608 - a constant of ours
 )
@@ -34,19 +36,38 @@ RENEW = text(
     returning id
     """
 )
+RELEASE = text(
+    """
+    update conversations set lease_until = null, attempt = attempt + :step, tries = greatest(tries - :untried, 0)
+     where id = :id and attempt = :attempt
+    returning id
+    """
+)
+NEW_BURST = text(
+    """
+    update conversations set burst_began = clock_timestamp(), answer_after = clock_timestamp() + :wait where id = :id
+    """
+)
+WAIT_LEFT = text("select greatest(answer_after - clock_timestamp(), interval '0') from conversations where id = :id")
 REST = text("update conversations set lease_until = clock_timestamp() + :pause where id = :id")
 WAITING = text(
     f"""
     with waiting as (
-        select id, lease_until, case when turn_count = 0 then 'outreach' else 'live' end as lane from conversations
+        select id, shop_id, lease_until, answer_after,
+               case when turn_count = 0 then 'outreach' else 'live' end as lane
+          from conversations
          where state = 'open' and owner = 'agent' and (inbound_seq > consumed_seq or turn_count = 0)
         union all
-        select id, lease_until, 'outreach' from conversations
+        select id, shop_id, lease_until, answer_after, 'outreach' from conversations
          where inbound_seq = consumed_seq and turn_count > 0 and {STILL_TO_OPEN}
+    ), by_shop as (
+        select id, lane, row_number() over (partition by lane, shop_id order by id) as place from waiting
+         where (lease_until is null or lease_until < clock_timestamp())
+           and (answer_after is null or answer_after <= clock_timestamp())
+    ), by_lane as (
+        select id, lane, row_number() over (partition by lane order by place, id) as turn from by_shop
     )
-    select id, lane from waiting
-     where lease_until is null or lease_until < clock_timestamp()
-     order by lane, id limit :limit
+    select id, lane from by_lane where turn <= :limit order by lane, turn
     """  # noqa: S608 - a constant of ours
 )
 
@@ -136,8 +157,30 @@ def append(
     return row
 
 
+def wait_for_more(conversation: ConversationRow, body: str, now: datetime) -> timedelta:
+    """Nobody claims it before the burst is over, of which this is the newest text; returns how long that is from `now`.
+
+    `now` is database time. The conversation must be locked by the caller's transaction.
+    """
+    conversation.burst_began = conversation.burst_began or now
+    conversation.answer_after = bursts.answer_after(body, now, conversation.burst_began)
+    return max(conversation.answer_after - now, timedelta(0))
+
+
+def begin_burst(session: Session, conversation: ConversationRow, wait: timedelta) -> None:
+    """What is unseen after a commit begins a burst of its own."""
+    session.flush()
+    session.connection().execute(NEW_BURST, {"id": conversation.id, "wait": wait})
+
+
+def wait_left(session: Session, conversation_id: int) -> timedelta:
+    """How long until the burst may be answered; nothing when there is none."""
+    left: timedelta | None = session.connection().execute(WAIT_LEFT, {"id": conversation_id}).scalar_one_or_none()
+    return left or timedelta(0)
+
+
 def claim(session: Session, conversation_id: int, lease: timedelta) -> ConversationRow | None:
-    """Takes the conversation for one turn: raises its attempt, starts the lease. None when there is nothing to do."""
+    """Takes the conversation for one turn: raises attempt and tries, starts the lease. None when there is nothing to do."""
     taken = session.connection().execute(CLAIM, {"id": conversation_id, "lease": lease}).first()
     return None if taken is None else session.get_one(ConversationRow, conversation_id)
 
@@ -148,8 +191,13 @@ def renew(session: Session, conversation_id: int, attempt: int, lease: timedelta
     return renewed.first() is not None
 
 
-def fence(session: Session, conversation_id: int, attempt: int, epoch: int) -> ConversationRow:
-    """Locks the conversation and proves that this claim still stands. Raises LostClaim (invariant I3)."""
+def fence(session: Session, conversation_id: int, attempt: int, epoch: int, *, fenced: bool = True) -> ConversationRow:
+    """Locks the conversation and proves that this claim still stands. Raises LostClaim (invariant I3).
+
+    Not `fenced`: locks it whoever owns it, for a fault run that has to notice.
+    """
+    if not fenced:
+        return session.get_one(ConversationRow, conversation_id, with_for_update={"key_share": True})
     query = (
         select(ConversationRow)
         .where(
@@ -203,9 +251,27 @@ def consume_one(conversation: ConversationRow, row: InboundRow, turn_id: int) ->
         conversation.consumed_seq = row.seq
 
 
-def end_lease(conversation: ConversationRow, *, failed: bool = False) -> None:
+def end_turn(conversation: ConversationRow) -> None:
+    """The turn is committed: the lease ends, earlier failures are forgotten, the next text begins a new burst."""
     conversation.lease_until = None
-    conversation.failures = conversation.failures + 1 if failed else 0
+    conversation.failures = 0
+    conversation.tries = 0
+    conversation.burst_began = None
+    conversation.answer_after = None
+
+
+def note_failure(conversation: ConversationRow) -> None:
+    conversation.lease_until = None
+    conversation.failures += 1
+
+
+def release(session: Session, conversation_id: int, attempt: int, *, void: bool = False, tried: bool = False) -> bool:
+    """Ends a lease before its time; False when this attempt has ended already. Unless it was `tried`, it counts as no try.
+
+    `void` also ends the attempt: whoever still thinks in it cannot write any more.
+    """
+    values = {"id": conversation_id, "attempt": attempt, "step": int(void), "untried": int(not tried)}
+    return session.connection().execute(RELEASE, values).first() is not None
 
 
 def rest(session: Session, conversation: ConversationRow, pause: timedelta) -> None:
@@ -222,5 +288,8 @@ def close(conversation: ConversationRow, outcome: Outcome | None, now: datetime)
 
 
 def waiting(session: Session, limit: int) -> list[tuple[int, Lane]]:
-    """Conversations in which something is unseen and nobody works, by lane: live ones first, then openings."""
+    """Conversations in which something is unseen, no burst is waited for and nobody works: live ones first, then openings.
+
+    At most `limit` of each, the shops in turn: one with thousands stands before no other.
+    """
     return [(found, Lane(lane)) for found, lane in session.connection().execute(WAITING, {"limit": limit})]

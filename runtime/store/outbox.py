@@ -1,20 +1,66 @@
 """The outbox: texts that were decided, on their way to Twilio."""
 
+from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import func, text, update
+from sqlalchemy import and_, func, or_, text, update
 from sqlmodel import Session, col, select
 
 from runtime.domain.conversations import DeliveryState, Lane, OutboxState, Source
 from runtime.store.tables import ConversationRow, OutboxRow
 
+# One probe of the index per shop and lane, then some texts of each: a campaign of thousands is no longer than its share.
+# `statement_timestamp()` because the index cannot be searched by `clock_timestamp()`, which changes while it is searched.
 DUE = text(
-    "select id, lane from outbox where state = 'pending' and send_after <= clock_timestamp()"
-    " order by lane, send_after, id limit :limit"
+    """
+    with recursive waiting as (
+        (select shop_id, lane from outbox where state = 'pending' order by shop_id, lane limit 1)
+        union all
+        select further.shop_id, further.lane from waiting
+         cross join lateral (
+            select shop_id, lane from outbox
+             where state = 'pending' and (shop_id, lane) > (waiting.shop_id, waiting.lane)
+             order by shop_id, lane limit 1
+         ) further
+    )
+    select due.id, due.lane from waiting
+     cross join lateral (
+        select id, lane, send_after, row_number() over (order by send_after, id) as place from outbox
+         where state = 'pending' and shop_id = waiting.shop_id and lane = waiting.lane
+           and send_after <= statement_timestamp()
+         order by send_after, id limit (select greatest(:limit / count(*), :least) from waiting)
+     ) due
+     order by due.lane, due.place, due.send_after, due.id limit :limit
+    """
 )
-ABANDONED = text(
-    "select id from outbox where state = 'sending' and claimed_until < clock_timestamp() order by id limit :limit"
+LEAST = 5  # texts of each shop and lane that are looked at, however many shops wait
+DUE_TEXT = text(
+    """
+    select outbox.sender, outbox.segments, outbox.lane, sender_numbers.segments_per_second
+      from outbox join sender_numbers on sender_numbers.phone = outbox.sender
+     where outbox.id = :id and state = 'pending' and send_after <= clock_timestamp()
+    """
 )
+LATELY = text(
+    """
+    select count(*) from (
+        select created_at, source, state from outbox where conversation_id = :id order by id desc limit 100
+    ) said
+     where created_at > clock_timestamp() - interval '10 minutes' and source in ('model', 'template')
+       and state <> 'cancelled'
+    """
+)
+CANCEL_MARKETING = text(
+    """
+    update outbox set state = 'cancelled', reason = :reason
+     where id in (
+        select id from outbox
+         where state = 'pending' and shop_id = :shop and sender = :sender and purpose = 'marketing'
+         limit :limit for update skip locked
+     )
+    """
+)
+CANCELLED_AT_ONCE = 20_000  # what is left the sender's re-check cancels, text by text
 
 AGE = text("select clock_timestamp() - created_at from outbox where id = :id")
 AGENTS_WORDS = (Source.MODEL, Source.TEMPLATE)  # the confirmation of a stop is the system's: it is due whoever owns
@@ -22,13 +68,25 @@ SAID = (OutboxState.SENT, OutboxState.SENDING, OutboxState.UNKNOWN)
 
 
 def due(session: Session, limit: int) -> list[tuple[int, Lane]]:
-    """Texts that should go out now; live replies first (lanes sort by name: live before outreach)."""
-    return [(found, Lane(lane)) for found, lane in session.connection().execute(DUE, {"limit": limit})]
+    """Texts that should go out now: live replies first (lanes sort by name: live before outreach), then shop by shop in turn."""
+    found = session.connection().execute(DUE, {"limit": limit, "least": LEAST})
+    return [(outbox_id, Lane(lane)) for outbox_id, lane in found]
 
 
-def abandoned(session: Session, limit: int) -> list[int]:
-    """Texts whose sender died between the commit of `sending` and the record of the result."""
-    return list(session.connection().execute(ABANDONED, {"limit": limit}).scalars())
+@dataclass(frozen=True, slots=True)
+class DueText:
+    """What the number that sends this text has to know before it does."""
+
+    sender: str
+    segments: int
+    segments_per_second: float
+    lane: Lane
+
+
+def due_text(session: Session, outbox_id: int) -> DueText | None:
+    """Without a lock; None for a text that is not to be sent now."""
+    found = session.connection().execute(DUE_TEXT, {"id": outbox_id}).first()
+    return None if found is None else DueText(found.sender, found.segments, found.segments_per_second, Lane(found.lane))
 
 
 def look_up(session: Session, outbox_id: int) -> OutboxRow | None:
@@ -57,14 +115,26 @@ def lock_pending(session: Session, outbox_id: int) -> OutboxRow | None:
 
 
 def lock_attempt(session: Session, outbox_id: int, attempt: int) -> OutboxRow | None:
-    """The row, locked, when this attempt at it is still the one that counts; also after it was given up as unknown."""
+    """The row, locked, when this attempt at it is still the one that counts; also while it is in doubt, until staff were told."""
+    in_doubt = and_(col(OutboxRow.state) == OutboxState.UNKNOWN, col(OutboxRow.look_at).is_not(None))
     query = (
         select(OutboxRow)
         .where(
             OutboxRow.id == outbox_id,
             OutboxRow.attempt == attempt,
-            col(OutboxRow.state).in_([OutboxState.SENDING, OutboxState.UNKNOWN]),
+            or_(col(OutboxRow.state) == OutboxState.SENDING, in_doubt),
         )
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
+    return session.exec(query).first()
+
+
+def lock_unsent(session: Session, outbox_id: int, attempt: int) -> OutboxRow | None:
+    """The row, locked, unless a newer attempt has begun or its sid is known; whatever was thought of this attempt meanwhile."""
+    query = (
+        select(OutboxRow)
+        .where(OutboxRow.id == outbox_id, OutboxRow.attempt == attempt, OutboxRow.state != OutboxState.SENT)
         .with_for_update()
         .execution_options(populate_existing=True)
     )
@@ -84,7 +154,8 @@ def start_sending(session: Session, row: OutboxRow, patience: timedelta) -> None
 
 
 def postpone(session: Session, row: OutboxRow, delay: timedelta) -> None:
-    _set(session, row, state=OutboxState.PENDING, claimed_until=None, send_after=func.clock_timestamp() + delay)
+    later = func.clock_timestamp() + delay
+    _set(session, row, state=OutboxState.PENDING, claimed_until=None, look_at=None, send_after=later)
 
 
 def mark_sent(session: Session, row: OutboxRow, sid: str, delivery: DeliveryState, code: int | None) -> None:
@@ -98,12 +169,14 @@ def mark_sent(session: Session, row: OutboxRow, sid: str, delivery: DeliveryStat
         error_code=code,
         sent_at=func.clock_timestamp(),
         claimed_until=None,
+        look_at=None,
+        reason="",
     )
 
 
 def settle(session: Session, row: OutboxRow, state: OutboxState, reason: str, code: int | None = None) -> None:
     """An end without a known sid: failed, unknown or cancelled."""
-    _set(session, row, state=state, reason=reason, error_code=code, claimed_until=None)
+    _set(session, row, state=state, reason=reason, error_code=code, claimed_until=None, look_at=None)
 
 
 def cancel_pending(session: Session, shop_id: int, client_id: int, reason: str) -> None:
@@ -119,17 +192,31 @@ def cancel_pending(session: Session, shop_id: int, client_id: int, reason: str) 
     )
 
 
-def overtake(session: Session, conversation_id: int) -> None:
-    """The agent's texts that are still pending are cancelled: a newer turn speaks now."""
-    session.connection().execute(
+def cancel_marketing_from(session: Session, shop_id: int, sender: str, reason: str) -> int:
+    """Pending marketing from this number is cancelled: how many. Rows that others hold are passed over, never waited for."""
+    values = {"shop": shop_id, "sender": sender, "reason": reason, "limit": CANCELLED_AT_ONCE}
+    return session.connection().execute(CANCEL_MARKETING, values).rowcount
+
+
+def overtake(session: Session, conversation_id: int, reason: str = "overtaken by a newer turn") -> list[int]:
+    """The agent's texts that are still pending are cancelled; returns the ids of the turns that had decided them."""
+    cancelled = session.connection().execute(
         update(OutboxRow)
         .where(
             col(OutboxRow.conversation_id) == conversation_id,
             col(OutboxRow.state) == OutboxState.PENDING,
             col(OutboxRow.source).in_(AGENTS_WORDS),
         )
-        .values(state=OutboxState.CANCELLED, reason="overtaken by a newer turn")
+        .values(state=OutboxState.CANCELLED, reason=reason)
+        .returning(col(OutboxRow.turn_id))
     )
+    return list(cancelled.scalars())
+
+
+def agents_texts_lately(session: Session, conversation_id: int) -> int:
+    """What agents have decided to say here within ten minutes by the database's own clock; counts no further than 100."""
+    found: int = session.connection().execute(LATELY, {"id": conversation_id}).scalar_one()
+    return found
 
 
 def age(session: Session, row: OutboxRow) -> timedelta:

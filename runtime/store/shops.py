@@ -1,8 +1,10 @@
 """Shops, their numbers and their policy."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import delete as sql_delete
+from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from runtime.domain.errors import NotFound
@@ -13,11 +15,12 @@ from runtime.store.tables import PolicyVersionRow, SenderNumberRow, ShopRow
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A shop at one of its numbers."""
+    """A shop at one of its numbers. `stopped_code` is the carrier error for which no outreach goes out from it."""
 
     shop: Shop
     sender_number_id: int
     messaging_service_sid: str | None
+    stopped_code: int | None = None
 
 
 def line_of(session: Session, phone: str) -> Line | None:
@@ -81,7 +84,27 @@ def policy(session: Session, shop_id: int, policy_id: int) -> Policy:
 
 def _line(shop: ShopRow, number: SenderNumberRow) -> Line:
     known = Shop(id=shop.id, name=shop.name, zone=shop.zone, phone=number.phone, address=shop.address)
-    return Line(known, number.id, number.messaging_service_sid)
+    return Line(known, number.id, number.messaging_service_sid, number.stopped_code)
+
+
+def stop_sender(session: Session, shop_id: int, phone: str, code: int, now: datetime) -> bool:
+    """False when it was stopped already; the first error stays."""
+    stopping = (
+        update(SenderNumberRow)
+        .where(
+            col(SenderNumberRow.shop_id) == shop_id,
+            col(SenderNumberRow.phone) == phone,
+            col(SenderNumberRow.stopped_at).is_(None),
+        )
+        .values(stopped_code=code, stopped_at=now)
+        .returning(col(SenderNumberRow.id))
+    )
+    return session.connection().execute(stopping).first() is not None
+
+
+def resume_sender(session: Session, sender_number_id: int) -> None:
+    resuming = update(SenderNumberRow).where(col(SenderNumberRow.id) == sender_number_id)
+    session.connection().execute(resuming.values(stopped_code=None, stopped_at=None))
 
 
 def any_shop(session: Session) -> bool:

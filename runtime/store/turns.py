@@ -20,6 +20,7 @@ def record_turn(
     graph_version: str | None = None,
     understanding: dict[str, Any] | None = None,
     fallbacks: tuple[str, ...] = (),
+    tokens_wasted: int = 0,
 ) -> TurnRow:
     """The conversation's next turn; the conversation must be locked by the caller's transaction."""
     conversation.turn_count += 1
@@ -35,6 +36,7 @@ def record_turn(
         graph_version=graph_version,
         understanding=understanding,
         fallbacks=list(fallbacks),
+        tokens_wasted=tokens_wasted,
     )
     session.add(row)
     session.flush()

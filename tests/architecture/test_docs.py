@@ -84,3 +84,11 @@ def test_every_decision_that_a_comment_refers_to_is_written() -> None:
 def test_the_layout_in_the_readme_names_every_package() -> None:
     table = re.findall(r"^\| \[(\w+)/\]", (ROOT / "README.md").read_text(), re.MULTILINE)
     assert set(PACKAGES) <= set(table)
+
+
+def test_every_test_that_a_document_names_exists() -> None:
+    written = {
+        name for path in (ROOT / "tests").rglob("test_*.py") for name in re.findall(r"def (test_\w+)", path.read_text())
+    }
+    named = {name for path in documents() for name in re.findall(r"`(test_\w+)`", path.read_text())}
+    assert named - written == set()

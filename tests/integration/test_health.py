@@ -11,13 +11,19 @@ from fastapi.testclient import TestClient
 from sqlalchemy import text
 
 from api.app import create_app
-from runtime.bootstrap import SMS_PATH, front
+from runtime.adapters.breaker import Breakers
+from runtime.adapters.budget import SharedBudget
+from runtime.adapters.shared_redis import SharedRedis
+from runtime.bootstrap import SMS_PATH, front, twilio_circuit
 from runtime.domain.errors import Unavailable
 from runtime.domain.pins import Pins
+from runtime.ports.breaker import BreakerRules
 from runtime.settings import LOCAL_ACCOUNT, LOCAL_TOKEN, Settings, load_settings, with_local_parts
+from runtime.store.counts import shops_today
 from runtime.store.database import Database
 from tests.fixtures.twilio_calls import FORM, sign, sms
 from tests.fixtures.world import NOWHERE, World
+from tests.integration.test_sender import decide_opening
 from tests.stubs.redis_server import RedisServer
 
 AWAY = "postgresql://127.0.0.1:1/nobody"
@@ -63,7 +69,10 @@ def test_the_address_alone_says_where_to_look_where_texts_go_through_twilio(data
 def test_ready_with_database_broker_and_schema(database_url: str, redis_url: str) -> None:
     with serving(database_url, redis_url) as api:
         answer = api.get("/readyz")
-    assert (answer.status_code, answer.json()) == (200, {"status": "ready", "problems": {}})
+    assert (answer.status_code, answer.json()) == (
+        200,
+        {"status": "ready", "problems": {}, "circuits": {"twilio": "closed"}},
+    )
 
 
 def test_up_needs_nothing_and_ready_names_what_is_away() -> None:
@@ -113,6 +122,63 @@ def test_metrics_count_what_is_in_the_database(world: World) -> None:
     assert 'bookedbarber_outbox{source="template",state="sent"} 2.0' in said
     assert 'bookedbarber_flags_open{severity="normal"} 1.0' in said
     assert "bookedbarber_conversations_waiting 0.0" in said
+
+
+def test_open_circuits_are_shown_and_leave_it_ready(database_url: str, redis_url: str) -> None:
+    settings = with_local_parts(
+        load_settings(database_url=database_url, redis_url=redis_url, openai_base_url="http://127.0.0.1:1/v1")
+    )
+    redis = SharedRedis(redis_url)
+    rules = BreakerRules(failures=1, reset_seconds=60, probe_seconds=60)
+    with front(settings, Pins("none", {})) as opened:
+        api = TestClient(create_app(opened))
+        Breakers(redis).make(twilio_circuit(settings), rules).record(False)
+        answer, said = api.get("/readyz"), api.get("/metrics").text.splitlines()
+    redis.client.flushall()
+    assert answer.status_code == 200
+    assert answer.json()["circuits"] == {"twilio": "open", "model": "closed"}
+    assert 'bookedbarber_circuit{part="twilio",state="open"} 1.0' in said
+    assert 'bookedbarber_circuit{part="twilio",state="closed"} 0.0' in said
+
+
+def test_circuits_are_unknown_while_redis_is_away(database_url: str) -> None:
+    with serving(database_url, NOWHERE) as api:
+        assert api.get("/readyz").json()["circuits"] == {"twilio": "unknown"}
+        said = api.get("/metrics").text
+    assert 'bookedbarber_circuit{part="twilio",state="unknown"} 1.0' in said
+    assert "bookedbarber_model_tokens_today" not in said
+
+
+def test_metrics_tell_of_ages_stops_doubts_and_spent_tokens(world: World, database_url: str, redis_url: str) -> None:
+    world.twilio.faults(http_429=1)
+    decide_opening(world)
+    change = (
+        "update outbox set created_at = created_at - interval '90 seconds'",
+        "update sender_numbers set stopped_code = 30007, stopped_at = now()",
+    )
+    world.in_shop(lambda session, _: [session.connection().execute(text(one)) for one in change])
+    today = world.in_shop(lambda session, _: shops_today(session))
+    redis = SharedRedis(redis_url)
+    for shop_id, day in today:
+        SharedBudget(redis).spend(shop_id, day, 1234)
+    with serving(database_url, redis_url) as api:
+        said = dict(line.rsplit(" ", 1) for line in api.get("/metrics").text.splitlines() if line[0] != "#")
+    redis.client.flushall()
+    assert 90 <= float(said['bookedbarber_outbox_oldest_pending_seconds{lane="outreach"}']) < 150
+    assert said['bookedbarber_outbox_oldest_pending_seconds{lane="live"}'] == "0.0"
+    assert said['bookedbarber_senders_stopped{code="30007"}'] == "1.0"
+    assert said["bookedbarber_outbox_unclear"] == "0.0"
+    assert said['bookedbarber_model_tokens_today{shop="1"}'] == "1234.0"
+
+
+def test_metrics_tell_how_long_the_oldest_text_waits(world: World) -> None:
+    world.open_conversation()
+    waits = (
+        "update conversations set inbound_seq = 1, lease_until = 'infinity', opened_at = opened_at - interval '1 hour'"
+    )
+    world.in_shop(lambda session, _: session.connection().execute(text(waits)))
+    said = dict(line.rsplit(" ", 1) for line in world.api.get("/metrics").text.splitlines() if line[0] != "#")
+    assert 3600 <= float(said["bookedbarber_turns_waiting_age_seconds"]) < 3700
 
 
 def test_metrics_tell_that_the_database_is_away() -> None:

@@ -226,6 +226,17 @@ def test_the_list_is_filtered_by_when_it_was_sent(sdk: Sdk) -> None:
     assert sdk.messages.list(date_sent=now.date() - timedelta(days=2)) == []
 
 
+def test_the_list_may_show_a_text_late_or_not_be_given_at_all(sdk: Sdk, twilio: RunningLocalTwilio) -> None:
+    sid = send(sdk).sid
+    twilio.faults(list_delay_ms=60_000)
+    assert sdk.messages.list() == []
+    assert sdk.messages(sid).fetch().sid == sid
+    twilio.faults(list_http_500=1)
+    assert twilio.http.get(f"{twilio.rest}.json", auth=(ACCOUNT_SID, AUTH_TOKEN)).json()["code"] == 20500
+    twilio.faults()
+    assert [message.sid for message in sdk.messages.list()] == [sid]
+
+
 @pytest.mark.parametrize("query", ["DateSent=soon", "PageSize=0", "PageSize=x", "Page=-1", "PageToken=PAno"])
 def test_a_malformed_list_query_is_400(twilio: RunningLocalTwilio, query: str) -> None:
     answer = twilio.http.get(f"{twilio.rest}.json?{query}", auth=(ACCOUNT_SID, AUTH_TOKEN))

@@ -1,23 +1,22 @@
 """What must not get lost or go out late: overtaken texts, late closings, paused senders, a broker that is away."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from pydantic import SecretStr
 from sqlalchemy import text
 from sqlmodel import Session
 
 from graphs.runner import GraphRunner
-from runtime.bootstrap import back
 from runtime.domain.conversations import Agent, OutboxState, Owner
 from runtime.domain.errors import MessagingThrottled, Unavailable
 from runtime.engine.claim import Claim
+from runtime.engine.reconcile import Reconciler
 from runtime.engine.sender import Sender
 from runtime.outreach.closing import close_quiet
 from runtime.outreach.start import AT_ONCE, start_due
 from runtime.ports.messaging import Accepted, OutgoingText
 from runtime.ports.turn_runner import TurnPlan
-from runtime.settings import load_settings
 from runtime.store import outbox, outreach_tasks
 from runtime.store.database import Database
 from runtime.store.tables import ConversationRow, InboundRow, OutreachTaskRow, TurnRow
@@ -113,16 +112,15 @@ def test_worker_that_starts_without_a_broker_answers(world: World, database_url:
 
 
 class Busy:
-    """Twilio, throttling after the sweeper gave the attempt up."""
+    """Throttles; `meanwhile` happens before its answer."""
 
-    def __init__(self) -> None:
-        self.sender: Sender | None = None
+    def __init__(self, meanwhile: Callable[[], object] = lambda: None) -> None:
+        self.meanwhile = meanwhile
         self.posts = 0
 
     def send(self, outgoing: OutgoingText) -> Accepted:
         self.posts += 1
-        if self.sender is not None:
-            self.sender.abandon(1)
+        self.meanwhile()
         raise MessagingThrottled("busy")
 
 
@@ -134,13 +132,18 @@ def test_sender_that_was_paused_does_not_post(world: World) -> None:
     assert (twilio.posts, world.outbox()[0].state, world.outbox()[0].attempt) == (0, OutboxState.PENDING, 2)
 
 
-def test_text_that_was_given_up_is_not_sent_again_after_throttling(world: World) -> None:
+def test_text_that_was_taken_for_lost_waits_its_turn_after_throttling(world: World) -> None:
     unsent_opening(world)
     change(world, "update outbox set send_after = now()")
-    twilio = Busy()
-    twilio.sender = Sender(world.database, twilio, CALLBACK)
-    twilio.sender.send(1)
-    assert (twilio.posts, world.outbox()[0].state) == (1, OutboxState.UNKNOWN)
+
+    def take_for_lost() -> None:
+        change(world, "update outbox set claimed_until = now() - interval '1 s'")
+        Reconciler(world.database, world.messaging, world.wake_up).look()
+        assert world.outbox()[0].state == OutboxState.UNKNOWN
+
+    twilio = Busy(take_for_lost)
+    Sender(world.database, twilio, CALLBACK).send(1)
+    assert (twilio.posts, world.outbox()[0].state) == (1, OutboxState.PENDING)
 
 
 @pytest.mark.parametrize("word", ["HELP", "START"])
@@ -216,12 +219,3 @@ def test_no_statement_waits_for_ever_but_a_migration_may(
     with database.transaction() as session:
         assert tuple(session.connection().execute(query).one()) == expected
     database.close()
-
-
-@pytest.mark.parametrize(("concurrency", "connections"), [(16, 20), (200, 40)])
-def test_worker_has_connections_for_its_threads(database_url: str, concurrency: int, connections: int) -> None:
-    settings = load_settings(database_url=database_url, redis_url=NOWHERE, public_base_url=CALLBACK).model_copy(
-        update={"twilio_account_sid": ACCOUNT_SID, "twilio_auth_token": SecretStr(AUTH_TOKEN)}
-    )
-    with back(settings, GraphRunner(None), concurrency) as opened:
-        assert opened.database.engine.pool.size() == connections  # type: ignore[attr-defined]  # a QueuePool

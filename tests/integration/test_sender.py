@@ -8,6 +8,7 @@ from sqlmodel import Session
 from runtime.domain.consent import ConsentChange
 from runtime.domain.conversations import Agent, FlagReason, Lane, OutboxState, Severity
 from runtime.domain.errors import MessageRejected, MessagingThrottled
+from runtime.engine.reconcile import Reconciler
 from runtime.engine.sender import THROTTLED_TRIES, Sender
 from runtime.ports.messaging import Accepted, OutgoingText
 from runtime.store import outbox, outreach_tasks
@@ -109,8 +110,7 @@ def test_server_error_is_never_repeated_blindly(world: World) -> None:
     due_again(world)
     world.work.do_it_all()
     assert (last(world).state, last(world).sid, len(world.sent())) == (OutboxState.UNKNOWN, None, 1)
-    assert flags(world) == [(FlagReason.SEND_UNCLEAR, Severity.HIGH)]
-    assert world.rows(FlagRow)[0].suggested_reply == last(world).body
+    assert (last(world).reason, flags(world)) == ("Twilio answered 500", [])
 
 
 def test_text_that_twilio_took_without_an_answer_is_not_sent_twice(world: World) -> None:
@@ -123,12 +123,6 @@ def test_text_that_twilio_took_without_an_answer_is_not_sent_twice(world: World)
         world.work.do_it_all()
     assert last(world).state == OutboxState.UNKNOWN
     assert len(world.sent()) == 2
-
-
-def test_unclear_opening_is_no_emergency(world: World) -> None:
-    world.twilio.faults(http_500=1)
-    decide_opening(world)
-    assert flags(world) == [(FlagReason.SEND_UNCLEAR, Severity.LOW)]
 
 
 def test_optout_that_only_the_carrier_knew_of_is_taken_over(world: World) -> None:
@@ -144,8 +138,8 @@ def test_optout_that_only_the_carrier_knew_of_is_taken_over(world: World) -> Non
 
 def test_refused_text_is_for_staff(world: World) -> None:
     outbox_id = waiting_text(world)
-    Sender(world.database, Twilio(MessageRejected("refused", 30007)), CALLBACK).send(outbox_id)
-    assert (last(world).state, last(world).error_code) == (OutboxState.FAILED, 30007)
+    Sender(world.database, Twilio(MessageRejected("refused", 30640)), CALLBACK).send(outbox_id)
+    assert (last(world).state, last(world).error_code) == (OutboxState.FAILED, 30640)
     assert flags(world) == [(FlagReason.SEND_FAILED, Severity.HIGH)]
 
 
@@ -199,23 +193,13 @@ def test_ten_senders_of_one_text_post_it_once(world: World) -> None:
     assert len(world.sent()) == 2
 
 
-def test_sender_that_died_leaves_an_unknown_and_one_flag(world: World) -> None:
-    outbox_id = waiting_text(world)
-    change(world, f"update outbox set state = 'sending', claimed_until = now() where id = {outbox_id}")
-    with ThreadPoolExecutor(4) as pool:
-        list(pool.map(lambda _: world.work.do_it_all(), range(4)))
-    assert (last(world).state, last(world).reason) == (OutboxState.UNKNOWN, "the sender died while sending")
-    assert flags(world) == [(FlagReason.SEND_UNCLEAR, Severity.HIGH)]
-    assert len(world.sent()) == 1
-
-
 def test_sender_that_was_only_slow_still_records_the_sid(world: World) -> None:
     outbox_id = waiting_text(world)
 
     class Slow(Twilio):
         def send(self, outgoing: OutgoingText) -> Accepted:
-            change(world, "update outbox set claimed_until = now() where state = 'sending'")
-            world.work.do_it_all()
+            change(world, "update outbox set claimed_until = now() - interval '1 s' where state = 'sending'")
+            Reconciler(world.database, world.messaging, world.wake_up).look()
             assert last(world).state == OutboxState.UNKNOWN
             return super().send(outgoing)
 

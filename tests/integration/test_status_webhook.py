@@ -4,6 +4,8 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import permutations
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import text
 from sqlmodel import Session
 
@@ -12,12 +14,15 @@ from runtime.domain.consent import ConsentChange, ConsentScope
 from runtime.domain.conversations import ConversationState, DeliveryState, FlagReason, OutboxState, Outcome
 from runtime.domain.errors import MessagingUnclear
 from runtime.engine.sender import Sender
+from runtime.engine.status import receive_status
 from runtime.ports.messaging import Accepted, OutgoingText
 from runtime.store.tables import ClientRow, ConsentRow, ConversationRow, DeliveryEventRow, FlagRow, OutboxRow
 from tests.fixtures.local_twilio import eventually
 from tests.fixtures.shops import TestShop
 from tests.fixtures.twilio_calls import new_sid, post, post_report, report
 from tests.fixtures.world import World
+
+REPORTS = {"sending": None, "sent": None, "delivered": None, "undelivered": 30003, "failed": 30008, "read": None}
 
 
 class TwilioThatReportsFirst:
@@ -43,7 +48,7 @@ def sent_text(world: World) -> OutboxRow:
 
 def forget_reports(session: Session) -> None:
     session.connection().execute(text("delete from delivery_events"))
-    session.connection().execute(text("update outbox set delivery = 'queued'"))
+    session.connection().execute(text("update outbox set delivery = 'queued', error_code = null"))
 
 
 def pending_again(world: World) -> int:
@@ -65,6 +70,23 @@ def test_reports_in_any_order_end_in_the_same_state(world: World) -> None:
         world.in_shop(lambda session, _: forget_reports(session))
         assert [post_report(world, sid, status).status_code for status in order] == [204] * 3
         assert world.outbox()[0].delivery == DeliveryState.DELIVERED
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sampled_from(sorted(REPORTS)), min_size=1, max_size=6), st.data())
+def test_any_order_and_number_of_the_same_reports_ends_the_same(
+    world: World, reports: list[str], data: st.DataObject
+) -> None:
+    """Straight into the engine, over a real database; a text that nothing was ever reported of is made once."""
+    sid = (world.outbox() or [sent_text(world)])[0].sid or ""
+    shuffled = data.draw(st.permutations([*reports, *data.draw(st.lists(st.sampled_from(reports), max_size=4))]))
+    ends = []
+    for order in (reports, shuffled):
+        world.in_shop(lambda session, _: forget_reports(session))
+        for status in order:
+            receive_status(world.database, sid, DeliveryState(status), REPORTS[status])
+        ends.append((world.outbox()[0].delivery, world.outbox()[0].error_code))
+    assert ends[0] == ends[1]
 
 
 def test_repeated_reports_change_nothing(world: World) -> None:

@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ from twilio.request_validator import RequestValidator
 from runtime.adapters.twilio import TwilioMessaging, TwilioSignatures
 from runtime.domain.conversations import DeliveryState
 from runtime.domain.errors import MessageRejected, MessagingThrottled, MessagingUnclear
-from runtime.ports.messaging import Accepted, Messaging, OutgoingText, WebhookSignatures
+from runtime.ports.messaging import Accepted, Direction, Messaging, OutgoingText, TextList, WebhookSignatures
 from tests.fixtures.local_twilio import (
     ACCOUNT_SID,
     AUTH_TOKEN,
@@ -265,6 +266,145 @@ def test_a_twilio_that_hangs_is_given_up_after_five_seconds(on_api: Messaging, a
     started = time.monotonic()
     with pytest.raises(MessagingUnclear):
         on_api.send(text())
+    assert 4.5 < time.monotonic() - started < 6
+    held.set()
+    assert len(api.calls) == 1
+
+
+def test_a_text_that_is_too_late_is_certainly_not_posted(on_api: Messaging, api: Receiver) -> None:
+    with pytest.raises(MessagingThrottled):
+        on_api.send(text(post_by=time.monotonic()))
+    assert api.calls == []
+
+
+# The list
+
+
+@pytest.fixture
+def on_list(api: Receiver) -> Iterator[TextList]:
+    adapter = TwilioMessaging(ACCOUNT_SID, AUTH_TOKEN, api.url)
+    yield adapter
+    adapter.close()
+
+
+@pytest.fixture
+def texts(twilio: RunningLocalTwilio) -> Iterator[TextList]:
+    adapter = TwilioMessaging(ACCOUNT_SID, AUTH_TOKEN, twilio.url)
+    yield adapter
+    adapter.close()
+
+
+LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
+
+
+def resource(number: int, *, sent: str | None = "", **change: Any) -> dict[str, Any]:
+    """A text of the message list, made and sent at that second of a minute."""
+    moment = f"Sun, 22 Nov 2026 10:00:{number:02} +0000"
+    usual = {
+        "sid": f"SM{number:032}",
+        "direction": "outbound-api",
+        "from": SHOP,
+        "to": CLIENT,
+        "body": f"text {number}",
+        "status": "sent",
+        "num_media": "0",
+        "error_code": None,
+        "date_created": moment,
+        "date_sent": moment if sent == "" else sent,
+    }
+    return usual | change
+
+
+def page(*found: dict[str, Any], more: bool = False) -> Answer:
+    uri = f"/2010-04-01/Accounts/{ACCOUNT_SID}/Messages.json?Page=1" if more else None
+    return Answer(body=json.dumps({"messages": list(found), "next_page_uri": uri, "page": 0}))
+
+
+def second(number: int) -> datetime:
+    return datetime(2026, 11, 22, 10, 0, number, tzinfo=UTC)
+
+
+def test_texts_are_listed_as_twilio_has_them(messaging: Messaging, texts: TextList, twilio: RunningLocalTwilio) -> None:
+    sid = messaging.send(text()).sid
+    twilio.wait_for_status(sid, "delivered")
+    came = twilio.text("", media_urls=["https://pictures.test/1"])["sid"]
+    ((inbound, ours),) = texts.newest_first(since=LONG_AGO)
+    assert (inbound.sid, inbound.direction, inbound.media, inbound.status) == (came, Direction.INBOUND, 1, None)
+    assert inbound.media_url == f"{twilio.url}{twilio.rest}/{came}/Media.json"
+    assert (ours.sid, ours.direction, ours.sender, ours.recipient) == (sid, Direction.OUTBOUND_API, SHOP, CLIENT)
+    assert (ours.body, ours.status, ours.error_code) == ("See you at 3?", DeliveryState.DELIVERED, None)
+    assert ours.sent is not None
+    assert timedelta(0) <= ours.sent - ours.created < timedelta(seconds=5)
+
+
+def test_the_list_is_for_the_numbers_that_are_asked_for(messaging: Messaging, texts: TextList) -> None:
+    for number in ("+12125550144", CLIENT):
+        messaging.send(text(recipient=number, body=number))
+    assert [t.body for (t,) in texts.newest_first(since=LONG_AGO, sender=SHOP, recipient=CLIENT)] == [CLIENT]
+    assert sum(len(found) for found in texts.newest_first(since=LONG_AGO, sender=SHOP)) == 2
+    assert [len(found) for found in texts.newest_first(since=LONG_AGO, sender=CLIENT)] == [0]
+
+
+def test_pages_are_asked_for_one_by_one_and_only_while_they_are_new_enough(on_list: TextList, api: Receiver) -> None:
+    api.answers.extend([page(resource(9), resource(8), more=True), page(resource(5), resource(4), more=True)])
+    pages = on_list.newest_first(since=second(5), page_size=2)
+    assert [found.body for found in next(pages)] == ["text 9", "text 8"]
+    assert len(api.calls) == 1
+    assert [found.body for found in next(pages)] == ["text 5"]
+    assert next(pages, None) is None
+    assert len(api.calls) == 2
+    assert api.calls[0].form == {"PageSize": "2"}
+
+
+def test_a_queued_text_of_long_ago_does_not_end_the_list(on_list: TextList, api: Receiver) -> None:
+    api.answers.extend([page(resource(1, sent=None, status="queued"), more=True), page(resource(9))])
+    assert [[found.body for found in part] for part in on_list.newest_first(since=second(5))] == [[], ["text 9"]]
+
+
+def test_a_text_that_was_made_before_and_sent_after_is_listed(on_list: TextList, api: Receiver) -> None:
+    api.answers.append(page(resource(1, sent="Sun, 22 Nov 2026 10:00:30 +0000")))
+    assert [[found.body for found in part] for part in on_list.newest_first(since=second(5))] == [["text 1"]]
+
+
+@pytest.mark.parametrize(
+    ("answer", "error"),
+    [
+        (Answer(status=500, body="{}"), MessagingUnclear),
+        (Answer(status=429, body="{}"), MessagingThrottled),
+        (Answer(status=401, body='{"code": 20003}'), MessageRejected),
+        (Answer(status=404, body="<html>"), MessageRejected),
+        (Answer(body=""), MessagingUnclear),
+        (Answer(body="[]"), MessagingUnclear),
+        (Answer(body='{"messages": [{}]}'), MessagingUnclear),
+        (Answer(body='{"messages": [17]}'), MessagingUnclear),
+        (page(resource(1, sid=None)), MessagingUnclear),
+        (page(resource(1, direction="sideways")), MessagingUnclear),
+        (page(resource(1, date_created="soon")), MessagingUnclear),
+        (Answer(hang_up=True), MessagingUnclear),
+    ],
+)
+def test_a_list_that_proves_nothing_is_an_error(
+    on_list: TextList, api: Receiver, answer: Answer, error: type[Exception]
+) -> None:
+    api.answers.append(answer)
+    with pytest.raises(error):
+        list(on_list.newest_first(since=LONG_AGO))
+    assert len(api.calls) == 1
+
+
+def test_a_page_that_breaks_off_later_is_an_error_too(on_list: TextList, api: Receiver) -> None:
+    api.answers.extend([page(resource(9), more=True), Answer(status=503, body="")])
+    pages = on_list.newest_first(since=LONG_AGO)
+    assert len(next(pages)) == 1
+    with pytest.raises(MessagingUnclear):
+        next(pages)
+
+
+def test_a_list_that_hangs_is_given_up_after_five_seconds(on_list: TextList, api: Receiver) -> None:
+    api.answers.append(Answer(hold=(held := threading.Event())))
+    started = time.monotonic()
+    with pytest.raises(MessagingUnclear):
+        next(on_list.newest_first(since=LONG_AGO))
     assert 4.5 < time.monotonic() - started < 6
     held.set()
     assert len(api.calls) == 1

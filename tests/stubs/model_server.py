@@ -2,7 +2,8 @@
 
 In a thread: `server = start_model_server()`.
 As a process: `python -m tests.stubs.model_server --port 9000 --mode good`, switched by
-`POST /control {"mode": "500"}` (also `script`, `latency`); `GET /calls` returns the bodies it was sent.
+`POST /control {"mode": "500"}` (also `script`, `latency`, `clear`), which answers how often each mode was `given`;
+`GET /calls` returns the bodies it was sent.
 """
 
 import argparse
@@ -12,7 +13,7 @@ import json
 import socket
 import threading
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -82,7 +83,7 @@ class Behaviour:
     """What the next answers are like. `script` goes first, one entry per request; then `mode` stands.
 
     `reported_model` is the name in answers, the requested one if None. `latency` is in seconds. `hung_up` counts
-    the callers who left before a slow answer was complete. `says` is what a model that makes things up texts to clients.
+    the callers who left before a slow answer was complete, `given` the answers of each mode. `says` is what a model that makes things up texts to clients.
     """
 
     mode: Mode = Mode.GOOD
@@ -94,10 +95,13 @@ class Behaviour:
     reported_model: str | None = None
     redirect_to: str = ""
     hung_up: int = 0
+    given: Counter[Mode] = field(default_factory=Counter)
     calls: list[Body] = field(default_factory=list)
 
     def next_mode(self) -> Mode:
-        return self.script.popleft() if self.script else self.mode
+        mode = self.script.popleft() if self.script else self.mode
+        self.given[mode] += 1
+        return mode
 
 
 class ModelServer:
@@ -166,10 +170,14 @@ def stub_app(behaviour: Behaviour) -> Starlette:
 
     async def control(request: Request) -> Response:
         wanted = await request.json()
+        if wanted.get("clear"):
+            behaviour.script.clear()
+            behaviour.given.clear()
+            behaviour.calls.clear()
         behaviour.mode = Mode(wanted.get("mode", behaviour.mode))
         behaviour.script.extend(Mode(mode) for mode in wanted.get("script", ()))
         behaviour.latency = float(wanted.get("latency", behaviour.latency))
-        return JSONResponse({"mode": behaviour.mode})
+        return JSONResponse({"mode": behaviour.mode, "given": behaviour.given})
 
     async def calls(_: Request) -> Response:
         return JSONResponse(behaviour.calls)

@@ -3,6 +3,8 @@
 from itertools import permutations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from runtime.domain.conversations import DeliveryState
 from runtime.domain.delivery import moves_forward
@@ -24,14 +26,29 @@ def test_any_order_of_reports_ends_delivered(order: tuple[DeliveryState, ...]) -
     assert settle(*order) is DeliveryState.DELIVERED
 
 
+@given(st.lists(st.sampled_from(DeliveryState), min_size=1), st.data())
+def test_the_same_reports_end_in_the_same_state_in_any_order_and_number(
+    reports: list[DeliveryState], data: st.DataObject
+) -> None:
+    repeats = data.draw(st.lists(st.sampled_from(reports)))
+    shuffled = data.draw(st.permutations([*reports, *repeats]))
+    assert settle(*shuffled) is settle(*reports)
+
+
 @pytest.mark.parametrize("final", FINAL)
 def test_a_final_state_never_goes_back(final: DeliveryState) -> None:
-    assert not any(moves_forward(final, new) for new in DeliveryState if new is not DeliveryState.READ)
+    assert not any(moves_forward(final, new) for new in DeliveryState if new not in (*FINAL, DeliveryState.READ))
 
 
-def test_a_delivered_text_may_become_read_and_a_failed_one_may_not() -> None:
+def test_a_text_that_arrived_has_arrived_whatever_else_is_said() -> None:
+    for ended in set(FINAL) - {DeliveryState.DELIVERED}:
+        assert (
+            settle(ended, DeliveryState.DELIVERED) is settle(DeliveryState.DELIVERED, ended) is DeliveryState.DELIVERED
+        )
+
+
+def test_a_delivered_text_may_become_read_and_no_more() -> None:
     assert moves_forward(DeliveryState.DELIVERED, DeliveryState.READ)
-    assert not moves_forward(DeliveryState.FAILED, DeliveryState.READ)
     assert not moves_forward(DeliveryState.READ, DeliveryState.DELIVERED)
 
 

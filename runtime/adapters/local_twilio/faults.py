@@ -20,10 +20,11 @@ class Fault(StrEnum):
     HTTP_429 = "http_429"
     REORDER_STATUS = "reorder_status"
     UNDELIVERED = "undelivered"
+    LIST_HTTP_500 = "list_http_500"
 
 
 class Faults(BaseModel):
-    """What happens to each create call. `seed` makes a run repeatable.
+    """What happens to each create call, and to each call for the list. `seed` makes a run repeatable.
 
     accept_then_drop  accepted, stored and delivered, but the connection is closed without an answer
     http_500          not accepted, error 20500
@@ -31,6 +32,8 @@ class Faults(BaseModel):
     delay_ms          how long each call waits before anything else
     reorder_status    the text's status callbacks come in another order
     undelivered       the phone is out of reach: undelivered with error 30003
+    list_delay_ms     how long after its acceptance the list shows a text for the first time
+    list_http_500     the list is not given, error 20500
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
@@ -41,6 +44,8 @@ class Faults(BaseModel):
     delay_ms: Annotated[int, Field(ge=0, le=60_000)] = 0
     reorder_status: Probability = 0.0
     undelivered: Probability = 0.0
+    list_delay_ms: Annotated[int, Field(ge=0, le=60_000)] = 0
+    list_http_500: Probability = 0.0
     seed: int | None = None
 
 

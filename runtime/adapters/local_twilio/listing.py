@@ -25,9 +25,9 @@ class Page:
     token: str | None
 
 
-def list_messages(exchange: Exchange, query: QueryParams, account_sid: str) -> dict[str, object]:
-    """Raises Problem (400) for a date, page or size that is none."""
-    found = _filtered(exchange, query)
+def list_messages(exchange: Exchange, query: QueryParams, account_sid: str, shown_until: datetime) -> dict[str, object]:
+    """The texts that were made up to `shown_until`. Raises Problem (400) for a date, page or size that is none."""
+    found = [message for message in _filtered(exchange, query) if message.created <= shown_until]
     page = _read_page(query)
     start = _start_of(found, page)
     shown = found[start : start + page.size]

@@ -4,6 +4,7 @@ import asyncio
 import base64
 import binascii
 import hmac
+from datetime import timedelta
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -14,7 +15,7 @@ from runtime.adapters.local_twilio.delivery import Delivery
 from runtime.adapters.local_twilio.exchange import Exchange
 from runtime.adapters.local_twilio.faults import Dice, Fault
 from runtime.adapters.local_twilio.listing import list_messages
-from runtime.adapters.local_twilio.messages import Origin
+from runtime.adapters.local_twilio.messages import Origin, wall_clock
 from runtime.adapters.local_twilio.problems import (
     internal_error,
     not_authenticated,
@@ -52,7 +53,11 @@ class Rest:
 
     async def show_all(self, request: Request) -> Response:
         self._check_account(request)
-        return JSONResponse(list_messages(self._exchange, request.query_params, self._config.account_sid))
+        if self._dice.falls(Fault.LIST_HTTP_500):
+            raise internal_error()
+        shown_until = wall_clock() - timedelta(milliseconds=self._dice.faults.list_delay_ms)
+        listed = list_messages(self._exchange, request.query_params, self._config.account_sid, shown_until)
+        return JSONResponse(listed)
 
     async def show(self, request: Request) -> Response:
         self._check_account(request)

@@ -6,7 +6,7 @@ from runtime.store.tables.booking import AppointmentRow, TimeOffRow
 from runtime.store.tables.clients import ClientRow, ConsentRow
 from runtime.store.tables.conversations import ConversationRow, FlagRow, InboundRow, OutreachTaskRow, TurnRow
 from runtime.store.tables.outbox import DeliveryEventRow, OutboxRow
-from runtime.store.tables.platform import AuditRow, BusinessClockRow, TextVersionRow
+from runtime.store.tables.platform import AuditRow, BusinessClockRow, InboundPollRow, TextVersionRow
 from runtime.store.tables.shops import (
     BarberRow,
     PolicyVersionRow,
@@ -30,6 +30,7 @@ __all__ = [
     "ConversationRow",
     "DeliveryEventRow",
     "FlagRow",
+    "InboundPollRow",
     "InboundRow",
     "OutboxRow",
     "OutreachTaskRow",

@@ -36,7 +36,9 @@ class ConversationRow(SQLModel, table=True):
 
     `inbound_seq` is the newest text received, `consumed_seq` the newest answered: they differ while something is unseen.
     `attempt` counts claims, `lease_until` is database time; every write of a turn checks the attempt. `epoch` rises when
-    authority ends from outside (stop, takeover, erasure). `texts_hash`, `policy_id` and `model` are pinned at the opening.
+    authority ends from outside (stop, takeover, erasure). A turn waits until `answer_after` (database time) for the rest of
+    a burst that began at `burst_began`; `tries` counts the claims since the last commit.
+    `texts_hash`, `policy_id` and `model` are pinned at the opening.
     """
 
     __tablename__ = "conversations"
@@ -74,6 +76,9 @@ class ConversationRow(SQLModel, table=True):
     turn_count: int = number()
     attempt: int = number()
     failures: int = number()
+    tries: int = number()
+    answer_after: Moment | None = moment(nullable=True)
+    burst_began: Moment | None = moment(nullable=True)
     lease_until: Moment | None = moment(nullable=True)
     texts_hash: str
     policy_id: int = big()
@@ -107,7 +112,10 @@ class InboundRow(SQLModel, table=True):
 
 
 class TurnRow(SQLModel, table=True):
-    """What one committed turn did; `number` counts from 1 in its conversation."""
+    """What one committed turn did; `number` counts from 1 in its conversation.
+
+    `tokens_wasted` went into drafts that were thrown away because the client texted again, or a slot was gone.
+    """
 
     __tablename__ = "turns"
     __table_args__ = (
@@ -126,6 +134,7 @@ class TurnRow(SQLModel, table=True):
     graph_version: str | None = None
     understanding: dict[str, Any] | None = document(nullable=True)
     fallbacks: list[str] = document(default="[]")
+    tokens_wasted: int = Field(default=0, sa_column=Column(BigInteger, nullable=False, server_default=text("0")))
     committed_at: Moment = moment(default_now=True)
 
 
@@ -159,7 +168,7 @@ class OutreachTaskRow(SQLModel, table=True):
         in_shop("clients", "client_id"),
         in_shop("conversations", "conversation_id"),
         UniqueConstraint("shop_id", "key"),
-        Index("ix_outreach_tasks_due", "due_on", postgresql_where=text("state = 'planned'")),
+        Index("ix_outreach_tasks_planned", "shop_id", "due_on", "id", postgresql_where=text("state = 'planned'")),
     )
     id: int = identity()
     shop_id: int = shop_reference()

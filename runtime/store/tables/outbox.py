@@ -24,8 +24,10 @@ class OutboxRow(SQLModel, table=True):
     """One text. (conversation, turn, part) is its deterministic key. `epoch` is the conversation's when it was decided.
 
     `hands_over` marks the agent's last words in the turn that handed the conversation to staff.
-    `send_after` is database time (backoff); `claimed_until` bounds the current attempt. The labels below `delivery` say
-    who worded it and what that cost (invariant I12); `receipts` and `claims` are what backs it (invariant I7).
+    `send_after` is database time (backoff); `claimed_until` bounds the current attempt. An unknown one is looked up at
+    Twilio at `look_at`, which is empty when nobody will; `repeats` counts how often it was sent again because it was proven
+    absent there. The labels below `delivery` say who worded it and what that cost (invariant I12); `receipts` and `claims`
+    are what backs it (invariant I7).
     """
 
     __tablename__ = "outbox"
@@ -36,7 +38,9 @@ class OutboxRow(SQLModel, table=True):
         UniqueConstraint("turn_id", "part"),
         referable(),
         Index("ix_outbox_conversation", "conversation_id", "id"),
-        Index("ix_outbox_unfinished", "send_after", postgresql_where=text("state in ('pending', 'sending')")),
+        Index("ix_outbox_unclear", "look_at", postgresql_where=text("state = 'unknown' and look_at is not null")),
+        Index("ix_outbox_pending", "shop_id", "lane", "send_after", "id", postgresql_where=text("state = 'pending'")),
+        Index("ix_outbox_sending", "claimed_until", postgresql_where=text("state = 'sending'")),
     )
     id: int = identity()
     shop_id: int = shop_reference()
@@ -56,6 +60,8 @@ class OutboxRow(SQLModel, table=True):
     attempt: int = number()
     send_after: Moment = moment(default_now=True)
     claimed_until: Moment | None = moment(nullable=True)
+    look_at: Moment | None = moment(nullable=True)
+    repeats: int = number()
     sending_at: Moment | None = moment(nullable=True)
     sent_at: Moment | None = moment(nullable=True)
     sid: str | None = Field(default=None, unique=True)

@@ -17,6 +17,15 @@ class BusinessClockRow(SQLModel, table=True):
     offset_seconds: float = Field(default=0, sa_column=Column(Float, nullable=False, server_default=text("0")))
 
 
+class InboundPollRow(SQLModel, table=True):
+    """How far a Twilio account's list of inbound texts was read: all before `read_until` are ours; `next_at` is the next look."""
+
+    __tablename__ = "inbound_polls"
+    account: str = Field(primary_key=True)
+    read_until: Moment = moment()
+    next_at: Moment = moment()
+
+
 class TextVersionRow(SQLModel, table=True):
     """A set of prompts and templates by the hash of its files, kept as long as a conversation is pinned to it."""
 

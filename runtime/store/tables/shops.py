@@ -3,7 +3,7 @@
 from datetime import time
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, Time, UniqueConstraint
+from sqlalchemy import CheckConstraint, Column, Float, Time, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from runtime.store.tables.columns import (
@@ -46,7 +46,11 @@ class StaffUserRow(SQLModel, table=True):
 
 
 class SenderNumberRow(SQLModel, table=True):
-    """A number that belongs to one shop; inbound texts find their shop by it."""
+    """A number that belongs to one shop; inbound texts find their shop by it.
+
+    `segments_per_second` is what its registration allows. After a carrier error that condemns a campaign or a sender,
+    `stopped_code` is that error, and no outreach goes out from it until somebody resumes it.
+    """
 
     __tablename__ = "sender_numbers"
     __table_args__ = (referable(),)
@@ -54,6 +58,9 @@ class SenderNumberRow(SQLModel, table=True):
     shop_id: int = shop_reference()
     phone: str = Field(unique=True)
     messaging_service_sid: str | None = None
+    segments_per_second: float = Field(default=1.0, sa_column=Column(Float, nullable=False, server_default=text("1")))
+    stopped_code: int | None = None
+    stopped_at: Moment | None = moment(nullable=True)
 
 
 class BarberRow(SQLModel, table=True):

@@ -1,0 +1,22 @@
+"""Looking again and again, in a thread of its own."""
+
+from collections.abc import Callable
+from threading import Event
+
+import structlog
+
+from runtime.domain.errors import Refused, Unavailable
+
+log = structlog.get_logger()
+
+
+def keep_looking(name: str, look: Callable[[], object], stop: Event, every: float) -> None:
+    """At once and then every few seconds until `stop`; what is away is waited for."""
+    while not stop.is_set():
+        try:
+            look()
+        except (Unavailable, Refused) as error:
+            log.warning(f"{name}.failed", why=str(error))
+        except Exception as error:  # one row that cannot be worked on must not end the watch over all others
+            log.exception(f"{name}.broken", error=type(error).__name__)
+        stop.wait(every)

@@ -1,0 +1,1 @@
+"""Programs that stand beside ours: a lean model, and the floors that we are compared with."""
