@@ -65,8 +65,11 @@ def until_stopped(outlook: str) -> Iterator[None]:
 
 
 def _tell(words: str) -> None:
-    """Nobody may be there: the terminal is closed, or the pipe, at which Rich would leave the program at once."""
-    with suppress(OSError, SystemExit):
+    """Nobody may be there: the terminal is closed, or the pipe, at which Rich would leave the program at once.
+
+    In a signal handler, which may have come in the middle of another line (RuntimeError: a reentrant call).
+    """
+    with suppress(OSError, ValueError, RuntimeError, SystemExit):
         console.print(words, markup=False)
 
 

@@ -7,8 +7,10 @@ from langgraph.graph import END, START, StateGraph
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.runtime import Runtime
 
-from graphs.receipts import barber_name, options, service_name, slot_receipt, slot_words
-from graphs.state import Decision, Desk, Memory, State, offered, slot_from_json, slot_to_json, still_open
+from graphs.choices import asks_first, chosen_slot, numbered_slot, slot_with, wishes
+from graphs.left_over import flags_for_the_rest
+from graphs.receipts import options, slot_receipt, slot_words
+from graphs.state import Decision, Desk, Memory, State, slot_to_json, still_open
 from graphs.unmet import say_unmet
 from graphs.wishes import Sought, habits, remember_preferences, sought, until
 from runtime.domain.appointments import Slot
@@ -40,33 +42,25 @@ def build_booking() -> CompiledStateGraph[State, Desk, State, State]:
 def is_a_slot_chosen(state: State, runtime: Runtime[Desk]) -> str:
     """Chosen, wished for, or agreed to without saying which."""
     desk = runtime.context
-    understanding = state.get("understanding") or NOTHING_SAID
-    if chosen_slot(state["memory"], understanding, desk) is not None:
-        return "propose_slot" if _only_asks(understanding, desk) else "book_slot"
-    agrees = understanding.does(Act.ACCEPT, Act.CHOOSE, Act.GREETING) and not _wishes(understanding)
-    return "ask_which" if agrees and still_open(state["memory"], desk) else "find_slots"
-
-
-def chosen_slot(memory: Memory, understanding: Understanding, desk: Desk) -> Slot | None:
-    """The slot that the client's words pick out: by number, by agreeing to the only one, or to the one that is held."""
-    slots = offered(memory, desk)
-    if understanding.option is not None and understanding.option <= len(slots):
-        chosen = slots[understanding.option - 1]
-        return chosen if _is_as_named(chosen, understanding, desk) else None
-    agrees = understanding.does(Act.ACCEPT) and not _wishes(understanding)
-    if agrees and memory["stage"] == "proposed" and memory["proposed"]:
-        return slot_from_json(memory["proposed"], desk)
-    return slots[0] if agrees and len(slots) == 1 else None
+    memory, understanding = state["memory"], state.get("understanding") or NOTHING_SAID
+    if chosen_slot(memory, understanding, desk) is not None:
+        return "propose_slot" if asks_first(memory, understanding, desk) else "book_slot"
+    if slot_with(memory, understanding, desk) is not None:
+        return "propose_slot"
+    agrees = understanding.does(Act.ACCEPT, Act.CHOOSE, Act.GREETING) and not understanding.does(Act.CHANGE)
+    return "ask_which" if agrees and not wishes(understanding) and still_open(memory, desk) else "find_slots"
 
 
 def book_slot(state: State, runtime: Runtime[Desk]) -> Step:
     """Intends the booking; the commit makes it real, or this turn is thought again with the slot among the gone."""
     desk = runtime.context
-    slot = chosen_slot(state["memory"], state.get("understanding") or NOTHING_SAID, desk)
+    understanding = state.get("understanding") or NOTHING_SAID
+    slot = chosen_slot(state["memory"], understanding, desk)
     if slot is None or slot in desk.request.gone:
         return _slot_gone(state, desk)
     memory = _fresh(state["memory"], stage="booked")
     memory["booked"] = slot_to_json(slot)
+    memory["chosen"] = understanding.option
     shop = desk.facts.shop
     decision = Decision(
         Move.CONFIRM_BOOKING,
@@ -82,7 +76,7 @@ def book_slot(state: State, runtime: Runtime[Desk]) -> Step:
             slot_receipt(ReceiptKind.BOOKING, slot, desk),
             Receipt(ReceiptKind.ADDRESS, address=shop.address),
         ),
-        effects=(BookSlot(slot),),
+        effects=(BookSlot(slot), *flags_for_the_rest(desk, understanding)),
     )
     return {"decision": decision}
 
@@ -90,10 +84,11 @@ def book_slot(state: State, runtime: Runtime[Desk]) -> Step:
 def propose_slot(state: State, runtime: Runtime[Desk]) -> Step:
     """ "Thursday?" asks for the slot that was offered on Thursday; it is held until the client says yes."""
     desk = runtime.context
-    slot = chosen_slot(state["memory"], state.get("understanding") or NOTHING_SAID, desk)
+    memory, understanding = state["memory"], state.get("understanding") or NOTHING_SAID
+    slot = chosen_slot(memory, understanding, desk) or slot_with(memory, understanding, desk)
     if slot is None or slot in desk.request.gone:
         return _slot_gone(state, desk)
-    return _propose(_fresh(state["memory"], stage="offered"), slot, desk)
+    return _flagged(_propose(_fresh(state["memory"], stage="offered"), slot, desk), desk)
 
 
 def find_slots(state: State, runtime: Runtime[Desk]) -> Step:
@@ -101,16 +96,21 @@ def find_slots(state: State, runtime: Runtime[Desk]) -> Step:
     desk = runtime.context
     understanding = state.get("understanding") or NOTHING_SAID
     memory = remember_preferences(state["memory"], understanding, desk)
+    about = numbered_slot(memory, understanding, desk)
+    if about is not None:  # "2 but at 5" is about the day of the second
+        memory["days"] = [about.starts_at.date().isoformat()]
     found = sought(memory, understanding, desk)
     memory = _fresh(memory, stage="offered")
     memory["days"] = [day.isoformat() for day in found.days] or memory["days"]
     count = 1 if found.exact else desk.request.policy.offers
     slots = suggest(desk.facts.diary, habits(desk), found.wish, now=desk.now, count=count, until=until(desk))
     if not slots:
-        return _no_slots(memory, found, desk)
-    if found.exact:
-        return _propose(memory, slots[0], desk)
-    return _offer(memory, slots, desk, Move.OFFER_SLOTS, "offer_slots")
+        step = _no_slots(memory, found, desk)
+    elif found.exact:
+        step = _propose(memory, slots[0], desk)
+    else:
+        step = _offer(memory, slots, desk, Move.OFFER_SLOTS, "offer_slots")
+    return _flagged(step, desk)
 
 
 def ask_which(state: State, runtime: Runtime[Desk]) -> Step:
@@ -193,24 +193,10 @@ def _fresh(memory: Memory, *, stage: str) -> Memory:
     return changed
 
 
+def _flagged(step: Step, desk: Desk) -> Step:
+    decision: Decision = step["decision"]
+    return {"decision": replace(decision, effects=(*decision.effects, *flags_for_the_rest(desk)))}
+
+
 def _with_receipts(decision: Decision, more: tuple[Receipt, ...]) -> Decision:
     return replace(decision, receipts=(*decision.receipts, *more))
-
-
-def _is_as_named(slot: Slot, understanding: Understanding, desk: Desk) -> bool:
-    """ "A beard trim on Thursday" does not choose the haircut that was offered on Thursday."""
-    barber_fits = understanding.barber in (None, barber_name(slot, desk))
-    return barber_fits and understanding.service in (None, service_name(slot, desk))
-
-
-def _only_asks(understanding: Understanding, desk: Desk) -> bool:
-    """A day or time with a question mark and no yes is a question about it, not a choice."""
-    return (
-        bool(understanding.times) and not understanding.does(Act.ACCEPT) and any("?" in text for text in desk.texts())
-    )
-
-
-def _wishes(understanding: Understanding) -> bool:
-    """Whether something of their own was named beside the yes or no."""
-    named = understanding.barber or understanding.service or understanding.any_barber
-    return bool(named or any(not time.excluded for time in understanding.times))

@@ -8,7 +8,7 @@ from graphs.state import Desk
 from runtime.domain.appointments import Slot, Visit
 from runtime.domain.money import format_cents
 from runtime.domain.receipts import Receipt, ReceiptKind
-from runtime.domain.shops import Service, WorkingHours
+from runtime.domain.shops import Service, Skill, WorkingHours
 from runtime.domain.wording import say_day, say_slot, say_time
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -17,12 +17,12 @@ A_DAY = 24 * 60  # minutes
 Stretch = tuple[time, time]
 
 
-def barber_name(slot: Slot, desk: Desk) -> str:
+def barber_name(slot: Slot | Visit, desk: Desk) -> str:
     """Empty when the barber has left the shop."""
     return next((barber.name for barber in desk.facts.diary.barbers if barber.id == slot.barber_id), "")
 
 
-def service_name(slot: Slot, desk: Desk) -> str:
+def service_name(slot: Slot | Visit, desk: Desk) -> str:
     """Empty when the shop no longer offers the service."""
     return next((service.name for service in desk.facts.diary.services if service.id == slot.service_id), "")
 
@@ -60,27 +60,61 @@ def slot_words(slot: Slot, desk: Desk) -> dict[str, str]:
 def visit_words(visit: Visit, desk: Desk) -> tuple[Receipt, dict[str, str]]:
     """A coming appointment as `slot_words` says it; what the shop no longer knows, and its price, stay empty."""
     starts_at = visit.starts_at.astimezone(desk.facts.shop.tz)
-    barber = next((barber.name for barber in desk.facts.diary.barbers if barber.id == visit.barber_id), "")
-    service = next((service.name for service in desk.facts.diary.services if service.id == visit.service_id), "")
+    barber, service = barber_name(visit, desk), service_name(visit, desk)
     receipt = Receipt(ReceiptKind.BOOKING, starts_at=starts_at, barber=barber or None, service=service or None)
     slot = f"{say_day(starts_at, desk.now)} at {say_time(starts_at)}"
     return receipt, {"slot": slot, "barber": barber, "service": service.lower(), "price": ""}
 
 
-def prices(desk: Desk, asked: str | None = None) -> tuple[str, tuple[Receipt, ...]]:
-    """The service that was asked for, or every one, with its lowest price: "from $45" where barbers differ."""
+def visit_lines(visits: Sequence[Visit], desk: Desk) -> tuple[str, tuple[Receipt, ...]]:
+    """A line per appointment: "Thu, Jun 11 at 4:30 PM with Marcus (skin fade)"."""
+    told = [visit_words(visit, desk) for visit in visits]
+    lines = []
+    for _, words in told:
+        barber = f" with {words['barber']}" if words["barber"] else ""
+        service = f" ({words['service']})" if words["service"] else ""
+        lines.append(f"{words['slot']}{barber}{service}")
+    return "\n".join(lines), tuple(receipt for receipt, _ in told)
+
+
+def price_of_slot(slot: Slot, desk: Desk) -> tuple[str, tuple[Receipt, ...]]:
+    """What this very slot costs, with its barber."""
+    words = f"{service_name(slot, desk)} with {barber_name(slot, desk)} {format_cents(slot.price_cents)}"
+    return words, (slot_receipt(ReceiptKind.SLOT, slot, desk),)
+
+
+def prices(desk: Desk, asked: str | None = None, barber: str | None = None) -> tuple[str, tuple[Receipt, ...]]:
+    """The service that was asked for, or every one, with its lowest price: "from $45" where barbers differ.
+
+    Of the barber who was asked for, where he does any of it; else of all.
+    """
     words, receipts = [], []
-    for service in desk.facts.diary.services:
-        if asked in (None, service.name):
-            cents = _prices_of(service, desk)
-            words.append(f"{service.name} {'from ' if len(cents) > 1 else ''}{format_cents(min(cents))}")
-            receipts.append(Receipt(ReceiptKind.PRICE, service=service.name, price_cents=min(cents)))
+    diary = desk.facts.diary
+    wanted = [service for service in diary.services if asked in (None, service.name)]
+    his = next((known.id for known in diary.barbers if known.name == barber), None)
+    own = [service for service in wanted if _skills(service, desk, his)] if his is not None else []
+    for service in own or wanted:
+        cents = _prices_of(service, desk, his if own else None)
+        by = f" with {barber}" if own else ""
+        words.append(f"{service.name}{by} {'from ' if len(cents) > 1 else ''}{format_cents(min(cents))}")
+        receipt = Receipt(
+            ReceiptKind.PRICE, barber=barber if own else None, service=service.name, price_cents=min(cents)
+        )
+        receipts.append(receipt)
     return ", ".join(words), tuple(receipts)
 
 
-def _prices_of(service: Service, desk: Desk) -> set[int]:
-    skills = [skill for skill in desk.facts.diary.skills if skill.service_id == service.id]
-    own = {service.price_cents if skill.price_cents is None else skill.price_cents for skill in skills}
+def _skills(service: Service, desk: Desk, barber_id: int | None) -> list[Skill]:
+    """Who does it; `barber_id` None means everybody."""
+    skills = (skill for skill in desk.facts.diary.skills if skill.service_id == service.id)
+    return [skill for skill in skills if barber_id in (None, skill.barber_id)]
+
+
+def _prices_of(service: Service, desk: Desk, barber_id: int | None) -> set[int]:
+    own = {
+        service.price_cents if skill.price_cents is None else skill.price_cents
+        for skill in _skills(service, desk, barber_id)
+    }
     return own or {service.price_cents}
 
 

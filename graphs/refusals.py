@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from graphs.state import Desk, Memory, refused
 from graphs.understanding.words import read
 from runtime.domain.refusals import Refusal, Repeats
-from runtime.domain.understanding import Grain, TimeExpression, Understanding
+from runtime.domain.understanding import Grain, TimeExpression, Topic, Understanding
 
 AT_MOST = 12  # a client who rules out more has the oldest forgotten (invariant I10)
 A_DAY = timedelta(days=1)
@@ -23,6 +23,10 @@ ONE_DAY = re.compile(
 )
 AN_EDGE = re.compile(r"\b(?:before|after|until|from|since|past|later|earlier)\b")
 A_BOUND = re.compile(r"(?:not|no) (?:before|after|until|later than|earlier than)\b")
+ONLY = re.compile(
+    r"\b(?:only|solo|solamente)"
+    r" (?:(?:can|do|make|come|in|free|available|work|works|on|at|the|have|be|during|puedo|por|la|los) )*$"
+)
 _ANY = r"(?:any ?(?:day|time)|whenever|whatever (?:day|time)|cualquier (?:dia|hora))"
 # "Is there any time on friday?" takes nothing back.
 ANY_DAY = re.compile(
@@ -34,12 +38,15 @@ BUT = re.compile(r"\b(?:but|except|other than|besides|not|no|dont|doesnt|cant|wo
 
 def remember_refusals(memory: Memory, understanding: Understanding, desk: Desk) -> Memory:
     """A wish lifts what it lies in: after "not Thursday", "Thursday at 3 then" does, and "next week" does not."""
+    if Topic.APPOINTMENT in understanding.topics:  # "am I booked for Saturday?" rules out no Saturday
+        return memory
     now = desk.now.replace(tzinfo=None)
+    plain = read(" . ".join(desk.texts())).plain
     wanted = [time for time in understanding.times if not time.excluded]
-    held = [] if _lifts_all(desk.texts()) else refused(memory)
+    held = [] if _lifts_all(plain) else refused(memory)
     kept = [r for r in held if not r.is_over(now) and not any(_names(time, r, now) for time in wanted)]
     new = [r for time in understanding.times if time.excluded for r in _refusals(time, wanted, now)]
-    bounds = [r for time in wanted for r in _outside(time)]
+    bounds = [r for time in wanted for r in _outside(time, plain)]
     kept = [r for r in kept if not any(_same_bound(r, bound) for bound in bounds)]
     new += bounds
     changed = memory.copy()
@@ -47,15 +54,19 @@ def remember_refusals(memory: Memory, understanding: Understanding, desk: Desk) 
     return changed
 
 
-def _lifts_all(texts: list[str]) -> bool:
+def _lifts_all(plain: str) -> bool:
     """ "Any day works" takes back every refusal, and "any day but Friday" none."""
-    plain = read(" . ".join(texts)).plain
     return ANY_DAY.search(plain) is not None and BUT.search(plain) is None
 
 
-def _outside(time: TimeExpression) -> list[Refusal]:
-    """ "Not before 3", said of no day, is a wish and also rules out every day until 3."""
-    if time.has_day or not A_BOUND.match(read(time.text).plain):
+def _outside(time: TimeExpression, plain: str) -> list[Refusal]:
+    """ "Not before 3", said of no day, is a wish and also rules out every day until 3; "only Fridays" the other days."""
+    said = read(time.text).plain
+    only = time.end - time.start > AN_HOUR and ONLY.search(plain.partition(said)[0]) is not None
+    if time.has_day:
+        weekly = only and time.grain is Grain.DAY and _comes_every_week(time)
+        return [Refusal(time.end, time.start + A_WEEK, Repeats.WEEKLY)] if weekly else []
+    if not only and not A_BOUND.match(said):
         return []
     day = time.start.replace(hour=0, minute=0)
     sides = ((day, time.start), (time.end, day + A_DAY))

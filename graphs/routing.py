@@ -4,12 +4,15 @@ import re
 
 from langgraph.runtime import Runtime
 
+from graphs.choices import names, plain_texts
 from graphs.nodes.endings import means_later
 from graphs.receipts import barber_name, service_name
 from graphs.state import Desk, Memory, State, still_booked
 from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, says
 from graphs.understanding.choosing import only_points
 from graphs.understanding.options import fits
+from graphs.understanding.politeness import only_polite
+from graphs.understanding.prices import about_another_thing
 from graphs.understanding.words import read
 from runtime.domain.appointments import Slot
 from runtime.domain.conversations import TurnKind
@@ -32,9 +35,7 @@ ANSWERS = {
     Topic.HOURS: "answer_hours",
 }
 CHECKS = re.compile(r"\b(?:right|correct|still|again|isnt it|yeah|was|am|booked|confirmed|all set|set|got it)\b")
-A_NUMBER = re.compile(r"\W*\d{1,2}\W*(?:pls|please)?\W*")
-
-
+A_NUMBER = re.compile(r"\W*(\d{1,2})[^\w?]*(?:pls|please)?[^\w?]*")
 POLITE = frozenset({Act.THANKS, Act.CLOSING, Act.ACCEPT})
 
 
@@ -54,11 +55,11 @@ def _by_acts(understanding: Understanding, memory: Memory, desk: Desk) -> str:
         return "confirm_stop"
     if understanding.does(Act.WRONG_PERSON):
         return "note_wrong_person"
-    if understanding.does(Act.BOT_QUESTION):
+    if understanding.does(Act.BOT_QUESTION, Act.HELP):
         return "answer_bot"
     if understanding.does(*FOR_A_PERSON):
         return "hand_over"
-    question = _question(understanding)
+    question = _question(understanding, memory, desk)
     if question is not None:
         return question
     if memory["booked"] is not None:
@@ -66,24 +67,30 @@ def _by_acts(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     return _before_booking(understanding, memory, desk)
 
 
-def _question(understanding: Understanding) -> str | None:
+def _question(understanding: Understanding, memory: Memory, desk: Desk) -> str | None:
     if not understanding.does(Act.QUESTION) or understanding.option is not None:
         return None
-    return next((step for topic, step in ANSWERS.items() if topic in understanding.topics), None)
+    step = next((step for topic, step in ANSWERS.items() if topic in understanding.topics), None)
+    if step == "answer_price" and understanding.service is None:
+        another = about_another_thing(plain_texts(desk), names(desk), strictly=memory["booked"] is not None)
+        return "hand_over" if another else step
+    return step
 
 
 def _after_booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
-    """The choice, sent twice, changes nothing, and neither does the booking, said back."""
-    if all(A_NUMBER.fullmatch(text) for text in desk.texts()):
+    """The choice, sent twice, changes nothing, and neither does the booking, said back. What is left goes to a person."""
+    if _repeats_the_choice(memory, desk):
         return "say_goodbye"
     booked = still_booked(memory, desk)
-    if booked is not None and _says_back(booked, understanding, desk):
-        return "answer_appointment"
-    if understanding.does(Act.PROPOSE, Act.CHANGE, Act.BOOK, Act.DECLINE, Act.QUESTION):
-        return "hand_over"
-    polite = understanding.does(*POLITE)
-    untold = understanding.does(Act.INFO) or any("?" in text for text in desk.texts())
-    return "hand_over" if untold and not polite else "say_goodbye"
+    barber = barber_name(booked, desk) if booked is not None else ""
+    if only_polite(plain_texts(desk), frozenset(read(barber).plain.split())):
+        return "say_goodbye"
+    return "answer_appointment" if booked is not None and _says_back(booked, understanding, desk) else "hand_over"
+
+
+def _repeats_the_choice(memory: Memory, desk: Desk) -> bool:
+    said = [A_NUMBER.fullmatch(text) for text in desk.texts()]
+    return all(number is not None and int(number[1]) == memory.get("chosen") for number in said)
 
 
 def _says_back(booked: Slot, understanding: Understanding, desk: Desk) -> bool:
@@ -93,10 +100,9 @@ def _says_back(booked: Slot, understanding: Understanding, desk: Desk) -> bool:
         return False
     starts_at = booked.starts_at.replace(tzinfo=None)
     same_time = all(not time.excluded and fits(starts_at, time) for time in times)
-    same_barber = understanding.barber in (None, barber_name(booked, desk))
     names = frozenset(read(" ".join([barber_name(booked, desk), service_name(booked, desk)])).plain.split())
-    plain = CHECKS.sub(" ", read(" . ".join(desk.texts())).plain)
-    return same_time and same_barber and only_points(" ".join(plain.split()), names)
+    plain = CHECKS.sub(" ", plain_texts(desk))
+    return same_time and only_points(" ".join(plain.split()), names)
 
 
 def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
@@ -121,7 +127,7 @@ def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) ->
 
 def _puts_off(understanding: Understanding, desk: Desk) -> bool:
     """ "Not now" without saying when."""
-    plain = read(" . ".join(desk.texts())).plain
+    plain = plain_texts(desk)
     if ONLY_PUTS_OFF.fullmatch(plain):
         return True
     says_no = understanding.acts <= {Act.DECLINE, Act.INFO, Act.THANKS, Act.CLOSING, Act.GREETING, Act.OTHER}

@@ -24,7 +24,8 @@ class Memory(TypedDict):
     """Everything that outlives a turn, as plain JSON: it is checkpointed, and bounded (invariant I10).
 
     `stage`: new, offered, proposed, booked or ended. `days` are the days that the last wish named. `refused` are the times
-    that the client has ruled out. What is not required came after the first conversations, whose memory is without it.
+    that the client has ruled out. `chosen` is the number that was booked, if it was chosen by one. What is not required
+    came after the first conversations, whose memory is without it.
     """
 
     version: int
@@ -32,6 +33,7 @@ class Memory(TypedDict):
     offers: list[dict[str, Any]]
     proposed: dict[str, Any] | None
     booked: dict[str, Any] | None
+    chosen: NotRequired[int | None]
     barber_id: int | None
     not_barber_id: NotRequired[int | None]
     any_barber: bool
@@ -48,6 +50,7 @@ def blank_memory(version: int) -> Memory:
         offers=[],
         proposed=None,
         booked=None,
+        chosen=None,
         barber_id=None,
         not_barber_id=None,
         any_barber=False,

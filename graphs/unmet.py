@@ -5,15 +5,21 @@ from dataclasses import dataclass, replace
 from graphs.state import Desk
 from graphs.wishes import Sought, described, habits, until
 from runtime.domain.appointments import Slot
+from runtime.domain.availability import is_on_grid
 from runtime.domain.diary import Diary
 from runtime.domain.receipts import Receipt, ReceiptKind
 from runtime.domain.suggestions import Wish, suggest
 from runtime.domain.wording import say_day, say_time
 
+BETWEEN_STARTS = "appointments here start every 15 minutes"  # on the quarter hours: what lies between is not taken
+
 
 @dataclass(frozen=True, slots=True)
 class Unmet:
-    """`taken` says that the wished barber is not free while another is; empty when nobody is, which `wish` describes."""
+    """`taken` says why not: the wished barber is not free while another is, or nothing starts at that minute.
+
+    Empty when nobody is free, which `wish` describes.
+    """
 
     wish: str
     taken: str
@@ -24,12 +30,16 @@ def say_unmet(found: Sought, desk: Desk) -> Unmet:
     """ "Nothing is open" is said only where nobody is free; a wish that fails on what the client ruled out says so."""
     wish = described(found, desk)
     barber = _wished_barber(found.wish, desk)
-    alone = replace(found.wish, refused=(), excluded_barber_id=None)
-    if _is_met(alone, desk):
+    with_anyone = replace(found.wish, any_barber=True)
+    if barber and _is_met(with_anyone, desk):
+        suits = " that suits you" if _is_met(replace(found.wish, refused=()), desk) else ""
+        return Unmet(wish, _taken(barber, wish + suits, found, desk), (_day_receipt(found, barber),))
+    receipts = (_day_receipt(found, barber),) if found.day or barber else ()
+    if found.exact is not None and not is_on_grid(found.exact):
+        return Unmet(wish, BETWEEN_STARTS, receipts)
+    if _is_met(replace(with_anyone, refused=(), excluded_barber_id=None), desk):
         wish = f"{wish} that suits you"
-    if barber and _is_met(replace(found.wish, any_barber=True), desk):
-        return Unmet(wish, _taken(barber, wish, found, desk), (_day_receipt(found, barber),))
-    return Unmet(wish, "", (_day_receipt(found, barber),) if found.day or barber else ())
+    return Unmet(wish, "", receipts)
 
 
 def _taken(barber: str, wish: str, found: Sought, desk: Desk) -> str:

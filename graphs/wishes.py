@@ -71,7 +71,8 @@ def sought(memory: Memory, understanding: Understanding, desk: Desk) -> Sought:
     exact = _exact(wanted, windows)
     avoid = list(desk.request.gone)
     if understanding.does(Act.ALTERNATIVES, Act.DECLINE, Act.CHANGE) and not wanted:
-        avoid += offered(memory, desk)
+        named = _barber_id(understanding.barber, desk)
+        avoid += [slot for slot in offered(memory, desk) if slot.barber_id != named]
     wish = Wish(
         windows=tuple(windows),
         refused=tuple(refused(memory)),
@@ -169,10 +170,10 @@ def _coming_days(desk: Desk) -> list[date]:
 def _wished_service(memory: Memory, desk: Desk) -> int | None:
     """The one that was named, as long as the shop still offers it."""
     offered_now = {service.id for service in desk.facts.diary.services}
-    return memory["service_id"] if memory["service_id"] in offered_now else _first_service(desk)
+    return memory["service_id"] if memory["service_id"] in offered_now else first_service(desk)
 
 
-def _first_service(desk: Desk) -> int | None:
+def first_service(desk: Desk) -> int | None:
     """For a client without history: the shop's first service, which the offer names with its price."""
     known = habits(desk).service_id
     services = desk.facts.diary.services

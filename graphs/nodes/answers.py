@@ -1,47 +1,97 @@
 """Questions in the middle of booking: answered from the shop's own rows, then back to where the conversation was."""
 
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from langgraph.runtime import Runtime
 
-from graphs.receipts import hours, options, prices, service_name, slot_receipt, slot_words, visit_words
+from graphs.receipts import (
+    barber_name,
+    hours,
+    options,
+    price_of_slot,
+    prices,
+    service_name,
+    slot_receipt,
+    slot_words,
+    visit_lines,
+    visit_words,
+)
 from graphs.state import Decision, Desk, Memory, State, slot_to_json, still_booked, still_open, still_proposed
-from runtime.domain.appointments import Slot
+from graphs.understanding.options import fits
+from runtime.domain.appointments import Slot, Visit
 from runtime.domain.conversations import Move
 from runtime.domain.effects import CloseConversation, Effect
 from runtime.domain.receipts import Receipt, ReceiptKind
+from runtime.domain.understanding import Understanding
 
+AT_MOST = 4  # appointments told in one text
 Answer = dict[str, Any]
 
 
 def answer_price(state: State, runtime: Runtime[Desk]) -> Answer:
-    """Of what is booked, or of the slot that waits for a yes, as long as no other service is asked for."""
+    """Of what is booked, or of the slot that waits for a yes, as long as no other service or barber is asked for."""
     desk, memory = runtime.context, state["memory"]
     understanding = state.get("understanding")
-    asked = understanding.service if understanding else None
+    asked, barber = (understanding.service, understanding.barber) if understanding else (None, None)
     booked, proposed = still_booked(memory, desk), still_proposed(memory, desk)
-    if booked is not None and asked in (None, service_name(booked, desk)):
+    if booked is not None and _is_asked_for(booked, asked, barber, desk):
         return _said_of_the_booking(memory, booked, Move.ANSWER_PRICE, "answer_booked_price", desk)
-    if proposed is not None and asked is None:
-        asked = service_name(proposed, desk) or None
-    words, receipts = prices(desk, asked)
+    if booked is None and proposed is not None and _is_asked_for(proposed, asked, barber, desk):
+        words, receipts = price_of_slot(proposed, desk)
+    else:
+        words, receipts = prices(desk, asked, barber)
     return _answer(state, desk, Move.ANSWER_PRICE, {"prices": words}, receipts)
 
 
+def _is_asked_for(slot: Slot, service: str | None, barber: str | None, desk: Desk) -> bool:
+    return service in (None, service_name(slot, desk)) and barber in (None, barber_name(slot, desk))
+
+
 def answer_appointment(state: State, runtime: Runtime[Desk]) -> Answer:
-    """When, with whom and what for: what was booked here, or else the client's next appointment at the shop."""
+    """When, with whom and what for: what was booked here, or else what the client has at the shop.
+
+    Whoever names a barber, a service or a time is answered from the appointment that fits; where none does, or several
+    do, all are told.
+    """
     desk, memory = runtime.context, state["memory"]
     booked = still_booked(memory, desk)
-    if booked is not None:
-        return _said_of_the_booking(memory, booked, Move.CONFIRM_BOOKING, "answer_appointment", desk)
-    coming = [visit for visit in desk.facts.client.upcoming if visit.starts_at > desk.now]
+    coming = _coming(booked, desk)
+    asked = state.get("understanding")
     if not coming:
-        return _answer(state, desk, Move.OFFER_SLOTS, {}, (), template="answer_no_appointment")
-    visit = min(coming, key=lambda visit: visit.starts_at)
-    receipt, words = visit_words(visit, desk)
+        return _answer(state, desk, Move.ANSWER_APPOINTMENT, {}, (), template="answer_no_appointment")
+    names_one = asked is not None and bool(asked.barber or asked.service or asked.times)
+    fitting = [visit for visit in coming if asked is None or _is_about(asked, visit, desk)]
+    if booked is not None and (not names_one or [_place(visit) for visit in fitting] == [_place(booked)]):
+        return _said_of_the_booking(memory, booked, Move.ANSWER_APPOINTMENT, "answer_appointment", desk)
     kept = memory.copy()
     kept["misses"] = 0
-    return {"decision": Decision(Move.CONFIRM_BOOKING, "answer_appointment", words, kept, receipts=(receipt,))}
+    if len(fitting) == 1:
+        receipt, words = visit_words(fitting[0], desk)
+        decision = Decision(Move.ANSWER_APPOINTMENT, "answer_appointment", words, kept, receipts=(receipt,))
+    else:
+        lines, receipts = visit_lines((fitting or coming)[:AT_MOST], desk)
+        decision = Decision(Move.ANSWER_APPOINTMENT, "answer_appointments", {"visits": lines}, kept, receipts=receipts)
+    return {"decision": replace(decision, effects=_over_again(kept))}
+
+
+def _coming(booked: Slot | None, desk: Desk) -> list[Visit]:
+    """Next first; what was booked here counts until it is over."""
+    ours = _place(booked) if booked is not None else None
+    visits = [visit for visit in desk.facts.client.upcoming if visit.starts_at > desk.now or _place(visit) == ours]
+    return sorted(visits, key=lambda visit: visit.starts_at)
+
+
+def _place(appointment: Slot | Visit) -> tuple[datetime, int]:
+    return appointment.starts_at, appointment.barber_id
+
+
+def _is_about(asked: Understanding, visit: Visit, desk: Desk) -> bool:
+    receipt, _ = visit_words(visit, desk)
+    starts_at = visit.starts_at.astimezone(desk.facts.shop.tz).replace(tzinfo=None)
+    same_time = all(fits(starts_at, time) for time in asked.times)  # "booked for saturday?" refuses nothing
+    return same_time and asked.barber in (None, receipt.barber) and asked.service in (None, receipt.service)
 
 
 def _said_of_the_booking(memory: Memory, booked: Slot, move: Move, template: str, desk: Desk) -> Answer:

@@ -43,7 +43,7 @@ def hand_over(state: State, runtime: Runtime[Desk]) -> Step:
     """The client is told truthfully that a person will answer, and when; the agent falls silent."""
     desk = runtime.context
     understanding = state.get("understanding")
-    reason, severity, summary = _why(desk, understanding)
+    reason, severity, summary = _why(desk, understanding, state["memory"])
     within, by = person_answers(desk)
     flag = RaiseFlag(reason, severity, f"{summary}.", within)
     late = understanding is not None and understanding.does(Act.RUNNING_LATE)
@@ -154,12 +154,18 @@ def means_later(understanding: Understanding, desk: Desk) -> bool:
     return wanted[0].start > horizon or wanted[0].grain is Grain.MONTH or putting_off
 
 
-def _why(desk: Desk, understanding: Understanding | None) -> tuple[FlagReason, Severity, str]:
+def _why(desk: Desk, understanding: Understanding | None, memory: Memory) -> tuple[FlagReason, Severity, str]:
     if any(text.media for text in desk.request.inbound):
         return FlagReason.PICTURE, Severity.NORMAL, "The client sent a picture"
     for act, why in REASONS.items():
         if understanding is not None and understanding.does(act):
             return why
+    if memory["booked"] is not None:  # it may well be that the client is not coming
+        return (
+            FlagReason.NOT_UNDERSTOOD,
+            Severity.HIGH,
+            "The client is booked and says what the agent did not understand",
+        )
     return FlagReason.NOT_UNDERSTOOD, Severity.NORMAL, "The agent did not understand the client"
 
 

@@ -7,7 +7,7 @@ from langgraph.runtime import Runtime
 
 from graphs.receipts import options, slot_receipt
 from graphs.state import Decision, Desk, State, slot_to_json
-from graphs.wishes import _first_service, habits, until
+from graphs.wishes import first_service, habits, until
 from runtime.domain.conversations import Move, Purpose
 from runtime.domain.habits import weeks_since_last
 from runtime.domain.receipts import Receipt, ReceiptKind
@@ -21,7 +21,7 @@ def open_conversation(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
     desk = runtime.context
     usual = habits(desk)
     if usual.service_id is not None:  # or the first service, when the shop no longer offers the usual one
-        usual = replace(usual, service_id=_first_service(desk))
+        usual = replace(usual, service_id=first_service(desk))
     slots = suggest(
         desk.facts.diary,
         usual,

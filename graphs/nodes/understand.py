@@ -55,11 +55,11 @@ def read(desk: Desk, slots: list[Slot]) -> Read:
     return Read(_checked(completion.content, desk, slots, by_rules), completion)
 
 
-def read_by_rules(desk: Desk, slots: list[Slot]) -> Understanding:
-    """Good enough to book on its own (invariant I9)."""
+def read_by_rules(desk: Desk, slots: list[Slot], texts: list[str] | None = None) -> Understanding:
+    """Good enough to book on its own (invariant I9). `texts`: a part of what the client sent, instead of all of it."""
     diary = desk.facts.diary
     return understand(
-        desk.texts(),
+        desk.texts() if texts is None else texts,
         previous=desk.facts.previous,
         now=desk.now,
         barbers=[barber.name for barber in diary.barbers],

@@ -2,6 +2,8 @@
 
 import re
 
+from graphs.understanding.options import points_to_number
+from graphs.understanding.politeness import only_polite
 from graphs.understanding.questions import find_topics
 
 _TIME = (
@@ -29,6 +31,16 @@ _SPANISH = (
 _SIGNS = r"['\"@#&:()/\-~👍✅👌💯🙌🤝🔥☑✔🆗🙏😊🙂😀😁😎❤\ufe0f🏻🏼🏽🏾🏿]"
 _PIECES = re.compile(r" ?(?<!\S)[.,!?;]+(?!\S) ?")
 _NAMES_A_TIME = re.compile(rf"\b(?:{_TIME})\b")
+_BUT = re.compile(r"\b(?:but|pero)\b")
+_KIND_IF = (
+    r"(?: (?:that is|thats|it is|its|that|it|this|still|is|all|possible|ok|okay|fine|cool|alright|good|great|works?|free"
+    r"|open|available|convenient|not too late|for you|with you|you|can|dont mind|please))+(?= ?[.,!?]| ?$)"
+)
+_CONDITION = re.compile(
+    rf"\bif\b(?!{_KIND_IF})|\b(?:unless|as long as|provided|depending|otherwise|only when)\b"
+    r"|\b(?:hours?|bit|little|minutes?|mins?|half|much|or) (?:later|earlier|sooner|after|before)\b"
+    r"|(?<=[.,!?;] )(?:later|earlier|sooner)(?= ?[.,!?]| ?$)|\bor (?:\d\b|the (?:first|second|third|last|other))"
+)
 # Possessive: several words stand in two lists, and a long text must not be tried in every way.
 _POINTS = re.compile(rf"(?:(?:{_TIME}|{_POINTING}|{_KINDLY}|{_SPANISH}|{_SIGNS})(?: |$))*+")
 
@@ -37,3 +49,24 @@ def only_points(plain: str, names: frozenset[str]) -> bool:
     """Nothing is left over but a question about price, address or hours. `names`: words of barbers and services."""
     pieces = _PIECES.split(" ".join(word for word in plain.split() if word not in names))
     return all(_POINTS.fullmatch(p) or (find_topics(p) and not _NAMES_A_TIME.search(p)) for p in pieces)
+
+
+def sets_condition(plain: str, names: frozenset[str]) -> bool:
+    """ "2 but later", "2, or 3 if it's free": what was chosen is not yet agreed to. "If that's ok" is only polite."""
+    if _CONDITION.search(plain):
+        return True
+    return any(_is_unmet(after.strip(" .,!?;"), names) for after in _BUT.split(plain)[1:])
+
+
+def _is_unmet(after: str, names: frozenset[str]) -> bool:
+    """What follows a "but", unless it is the choice itself, a courtesy, or a question that is answered anyway."""
+    if not after or points_to_number(after) or only_polite(after):
+        return False
+    return _NAMES_A_TIME.search(after) is not None or not only_points(after, names)
+
+
+def settles_for(plain: str) -> bool:
+    """ "Friday would be better but 2 works": what comes before the last "but" is not wished for any more."""
+    before, *after = _BUT.split(plain)
+    last = after[-1].strip(" .,!?;") if after else ""
+    return points_to_number(last) and not points_to_number(before.strip(" .,!?;"))

@@ -15,6 +15,19 @@ _REFUSED = re.compile(
     r" (?:want|like|see|have|do|go|book|get|prefer)"
     r"|menos|excepto(?: por)?|no quiero|no con)(?: (?:with|to|see|have|get|go|be|a|con|again))* (?P<name>[a-z]+)"
 )
+_SOMEBODY = (
+    r"(?:my|our|mi|a) (?:\w+ )?(?:sons?|daughters?|kids?|child(?:ren)?|boys?|girls?|brothers?|sisters?|bro|dad|father|mom"
+    r"|mother|wife|husband|girlfriend|boyfriend|partner|friends?|buddy|cousins?|nephews?|nieces?|roommates?|twins?"
+    r"|hij[oa]s?|herman[oa]s?|espos[oa]|amig[oa]s?)"
+)
+_COMPANY = re.compile(
+    rf"\b(?:for|and|plus|also|with|bring(?:ing)?|para|y|con) (?:\w+ )?{_SOMEBODY}\b"
+    rf"|\b{_SOMEBODY} (?:and (?:me|i|myself)|(?:is|are) (?:coming|getting)|(?:also )?(?:needs?|wants?|comes?)|too|as well)\b"
+    r"|\bme and my\b|\b(?:both|two|three|2|3|4) of us\b|\bus both\b"
+    r"|\bfor (?:two|three|2|3|4) (?:people|persons|guys|kids|adults)\b"
+)
+_BESIDE = re.compile(r"\b(?:and|plus|also|with|both|too|y|con)\b|[&+]")
+_ANY_CUT = frozenset(("haircut", "fade"))  # "a haircut and a beard trim" are two, however the shop calls its haircut
 _CLOSE_ENOUGH = 0.8
 # Words of a service's name that say nothing about which service it is.
 _EMPTY = frozenset(("and", "the", "a", "with", "for", "of", "service", "full", "classic", "regular", "&", "-", "+"))
@@ -78,6 +91,26 @@ def find_service(plain: str, services: Sequence[str]) -> str | None:
     best = max((score for score, _ in scores), default=0.0)
     fitting = [service for score, service in scores if score == best]
     return fitting[0] if best > 0 and len(fitting) == 1 else None
+
+
+def names_company(plain: str) -> bool:
+    """Whether somebody else is to come too: "for my son and me"."""
+    return _COMPANY.search(plain) is not None
+
+
+def names_several_services(plain: str, services: Sequence[str]) -> bool:
+    """ "A haircut and a beard trim", where no one service is both."""
+    if not _BESIDE.search(plain):
+        return False
+    said = _meanings(plain)
+    named = [words for service in services if (words := _meanings(_flat(service)) - _EMPTY) & said]
+    asked = said & (frozenset[str]().union(*named) | _ANY_CUT)
+    return bool(named) and not any(asked <= words or _alike_cuts(asked - words, words) for words in named)
+
+
+def _alike_cuts(rest: set[str], named: set[str]) -> bool:
+    """A fade is a haircut."""
+    return rest <= _ANY_CUT and bool(named & _ANY_CUT)
 
 
 def _meanings(plain: str) -> set[str]:

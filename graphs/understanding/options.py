@@ -85,6 +85,11 @@ _REFUSED_OPTION = re.compile(
     r"(?:too (?:early|late|far|soon|long|expensive)|no good|bad|not|isnt|doesnt|does not|wont|cant|never|sucks"
     r"|no (?:puedo|me))\b"
 )
+_REFUSED_ALL = re.compile(
+    r"(?:(?:no|nah|nope|sorry|hmm+|um|oh|unfortunately|thanks|please|actually|,|\.|!) )*"
+    r"(?:neither|none|no good|ninguna|ninguno|nada)(?: of (?:them|those|these|the above|that))?"
+    r"(?: (?:works?|is|are|good|fits?|suits?|for|me|us|really|sorry|thanks|please|will|do|,|\.|!))*"
+)
 _PIECES = re.compile(r" ?(?<!\S)[.,!?;]+(?!\S) ?| but | and (?=what|where|how|do|is|can)")
 _POINT = timedelta(hours=1)
 
@@ -98,9 +103,19 @@ def find_option(plain: str, options: Sequence[OfferedOption], *, dated: bool = F
     return number if any(o.number == number for o in options) else None
 
 
+def points_to_number(plain: str) -> bool:
+    """Whether a number or a place in the order of what was offered is named, whatever was offered."""
+    return _number(plain, dated=False) is not None
+
+
 def refuses_an_option(plain: str) -> bool:
     """ "not 2", "the second one is too late"."""
     return any(_REFUSED_OPTION.search(piece) for piece in _PIECES.split(plain))
+
+
+def refuses_all(plain: str) -> bool:
+    """ "Neither", "none": others may do."""
+    return _REFUSED_ALL.fullmatch(plain) is not None
 
 
 def _number(plain: str, *, dated: bool) -> int | None:

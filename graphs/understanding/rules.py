@@ -10,7 +10,7 @@ from graphs.understanding.choosing import only_points
 from graphs.understanding.language import guess_language
 from graphs.understanding.mentions import find_barber, find_service, names_anyone, refused_barber
 from graphs.understanding.options import OfferedOption as OfferedOption
-from graphs.understanding.options import find_option, option_at, option_with, refuses_an_option
+from graphs.understanding.options import find_option, option_at, option_with, refuses_all, refuses_an_option
 from graphs.understanding.questions import asks, find_topics
 from graphs.understanding.times import find_times
 from graphs.understanding.words import read
@@ -33,6 +33,8 @@ _LONE_NUMBER = re.compile(
     r"(?:(?:ok|yes|sure|maybe|like|how about|what about|make it|lets do|can i do) )*\d{1,2}(?: \W+| please"
     r"| works)*"
 )
+# The carrier answers a bare one; with a mark or a "please" beside it, it is ours to answer.
+_CALL_FOR_HELP = re.compile(r"(?:(?:help|info|information|ayuda)(?: (?:please|me|\W))*(?: |$))+")
 _NO_CANCEL = re.compile(r"\b(?:dont|do not|not|never|no need to) (?:\w+ )?cancel\b")
 
 
@@ -118,9 +120,11 @@ def understand(
     clauses = _clauses(plain)
     acts = _from_words(clauses, previous)
     acts |= _from_slots(acts, slots, plain)
-    if slots.option is None and options and refuses_an_option(plain):
+    if slots.option is None and options and (refuses_an_option(plain) or refuses_all(plain)):
         acts = acts - {Act.DECLINE, Act.ACCEPT} | {Act.ALTERNATIVES}
     _settle(acts, slots, plain, previous)
+    if not acts and _CALL_FOR_HELP.fullmatch(plain):
+        acts.add(Act.HELP)
     confidence = _CLEAR if acts else _NOTHING_MATCHED
     if acts <= {Act.THANKS, Act.GREETING} or not acts:
         acts, confidence = _told(acts, plain, "" if options else previous, confidence)

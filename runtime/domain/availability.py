@@ -177,6 +177,11 @@ def _starts_on(sheet: _Sheet, day: date, first: datetime, last: datetime, step: 
     return found
 
 
+def is_on_grid(local: datetime) -> bool:
+    """Whether appointments may start at this wall-clock time, as far as the grid of `STEP` goes."""
+    return (local - local.replace(hour=0, minute=0, second=0, microsecond=0)) % STEP == timedelta()
+
+
 def _on_grid(moment: datetime, step: timedelta, zone: ZoneInfo) -> datetime:
     """The next moment, or this one, whose wall clock is a multiple of `step` after midnight."""
     wall = moment.astimezone(zone)

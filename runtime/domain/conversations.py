@@ -52,6 +52,7 @@ class Move(StrEnum):
     ANSWER_ADDRESS = "answer_address"
     ANSWER_HOURS = "answer_hours"
     ANSWER_BOT = "answer_bot"
+    ANSWER_APPOINTMENT = "answer_appointment"
     DEFER = "defer"
     DECLINE = "decline"
     CLOSE = "close"

@@ -39,6 +39,24 @@ def test_after_a_stop_no_agent_takes_up_the_conversation_again(world: World) -> 
     assert len(world.sent()) == 1
 
 
+@pytest.mark.parametrize("keyword", ["HELP", "info"])
+def test_keyword_after_the_end_does_not_take_the_agent_away(world: World, keyword: str) -> None:
+    world.open_conversation()
+    world.text("2")
+    world.text("thanks!")
+    world.say(keyword)
+    assert "Thu, Jun 11 at 4:30 PM" in world.text("what time was it again?")
+    assert world.rows(FlagRow) == []
+
+
+def test_keyword_between_a_stop_and_a_text_brings_no_agent_back(world: World) -> None:
+    world.open_conversation()
+    for body in ("STOP", "START", "HELP", "hello?"):
+        world.say(body)
+    assert len(world.sent()) == 1
+    assert len(world.rows(FlagRow)) == 1
+
+
 def test_months_later_a_person_answers(world: World) -> None:
     world.open_conversation()
     world.text("no thanks")

@@ -28,5 +28,7 @@ def test_bare_keyword_is_the_carriers(text: str) -> None:
 def test_question_of_one_keyword_is_answered_and_a_stop_with_a_mark_confirmed(database_url: str) -> None:
     with World.open(database_url) as world:
         world.open_conversation()
-        assert "1)" in world.text("Info?")
+        said = world.text("Info?")
+        assert "AI assistant" in said
+        assert "1)" in said
         assert world.text("STOP!") == "You won't get any more texts from Fade & Co."

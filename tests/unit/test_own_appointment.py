@@ -121,6 +121,53 @@ def test_appointment_that_was_made_elsewhere_is_known() -> None:
     assert talk.verdict().findings == ()
 
 
+def with_visits(*visits: Visit) -> Talk:
+    client = make_client(5)
+    talk = Talk(client=replace(client, visits=(*visits, *client.visits)))
+    talk.open()
+    return talk
+
+
+BEARD_ON_SATURDAY = Visit(7, 2, 2, NOW.replace(hour=11, minute=0) + timedelta(days=4), AppointmentState.BOOKED)
+FADE_IN_JULY = Visit(8, 1, 1, NOW.replace(hour=11, minute=0) + timedelta(days=32), AppointmentState.BOOKED)
+
+
+@pytest.mark.parametrize(
+    "words", ["when is my beard trim?", "do i have an appointment with elena?", "am i booked for saturday?"]
+)
+def test_question_about_another_appointment_than_the_one_just_booked_is_answered_from_that(words: str) -> None:
+    talk = with_visits(BEARD_ON_SATURDAY)
+    talk.say("2")
+    said = talk.say(words)
+    assert "Sat, Jun 13 at 11 AM" in said
+    assert "Elena" in said
+    assert "Jun 11" not in said
+    assert talk.verdict().findings == ()
+
+
+def test_barber_who_is_named_picks_the_later_of_two_appointments() -> None:
+    said = with_visits(BEARD_ON_SATURDAY, FADE_IN_JULY).say("do i have an appointment with marcus?")
+    assert "Sat, Jul 11 at 11 AM" in said
+    assert "Elena" not in said
+
+
+@pytest.mark.parametrize("words", ["when is my appointment?", "am i booked for friday?"])
+def test_where_several_or_none_fit_all_are_told(words: str) -> None:
+    talk = with_visits(FADE_IN_JULY, BEARD_ON_SATURDAY)
+    said = talk.say(words)
+    assert "Sat, Jun 13 at 11 AM with Elena (beard trim)\nSat, Jul 11 at 11 AM with Marcus (skin fade)" in said
+    assert talk.verdict().findings == ()
+
+
+def test_answers_about_appointments_are_recorded_as_such() -> None:
+    assert asked("what time was it again?").plan.move is Move.ANSWER_APPOINTMENT
+    assert with_visits().say("when is my appointment?")
+    for visits in ((), (BEARD_ON_SATURDAY,), (BEARD_ON_SATURDAY, FADE_IN_JULY)):
+        talk = with_visits(*visits)
+        talk.say("when is my appointment?")
+        assert talk.plan.move is Move.ANSWER_APPOINTMENT
+
+
 def test_who_am_i_talking_to_is_still_asked_of_the_assistant() -> None:
     assert asked("who am i talking to?").plan.move is Move.ANSWER_BOT
 

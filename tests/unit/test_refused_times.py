@@ -49,6 +49,31 @@ def test_refused_hours_are_not_offered_on_any_day(words: str) -> None:
         assert all(start.hour >= 12 for start in offered(talk)), talk.plan.texts[0].body
 
 
+@pytest.mark.parametrize(("words", "hours"), [("only after 4", {16, 17}), ("i can only do mornings", {10, 11})])
+def test_only_some_hours_hold_on_the_days_that_are_asked_for_later(words: str, hours: set[int]) -> None:
+    talk = told(words)
+    for day in ("anything saturday?", "friday?", "next week?"):
+        talk.say(day)
+        assert {start.hour for start in offered(talk)} <= hours, talk.plan.texts[0].body
+
+
+@pytest.mark.parametrize("words", ["only fridays", "i'm only free on fridays"])
+def test_only_one_weekday_rules_out_the_others_until_one_is_named(words: str) -> None:
+    talk = told(words)
+    for text in ("anything else?", "next week?", "with elena?"):
+        talk.say(text)
+        assert {start.strftime("%a") for start in offered(talk)} == {"Fri"}, talk.plan.texts[0].body
+    assert {start.strftime("%a") for start in offered(_and(talk, "ok what about saturday"))} == {"Sat"}
+
+
+def test_asking_whether_one_is_booked_for_a_day_does_not_rule_it_out() -> None:
+    talk = told("am i booked for saturday?", "what do you have next week?", "saturday")
+    assert {start.strftime("%a") for start in offered(talk)} == {"Sat"}
+    kept = talk._saver.get_tuple({"configurable": {}})
+    assert kept is not None
+    assert kept.checkpoint["channel_values"]["memory"]["refused"] == []
+
+
 def test_refusal_beside_a_question_is_remembered_and_the_offers_repeated_without_it() -> None:
     talk = told("how much is it? and thursdays don't work for me")
     assert [start.strftime("%a") for start in offered(talk)] == ["Wed"]

@@ -72,6 +72,20 @@ def test_only_a_refused_barber_being_free_is_not_called_nothing() -> None:
     assert "Marcus" not in said
 
 
+def test_refused_colleague_being_free_is_not_called_nothing() -> None:
+    said = answer("not elena", "marcus saturday at 3", busy=(busy(MARCUS),))
+    assert "nothing is open on Sat, Jun 13 at 3 PM that suits you" in said
+    assert "Elena" not in said
+
+
+@pytest.mark.parametrize("words", ["saturday at 3:40", "marcus saturday 3:40pm"])
+def test_time_between_two_starts_is_not_said_to_be_gone(words: str) -> None:
+    said = answer(words, busy=())
+    assert "appointments here start every 15 minutes" in said
+    assert "nothing is open" not in said
+    assert "Sat, Jun 13 at 3:45 PM with Marcus" in said
+
+
 def test_yes_to_the_colleague_books_the_colleague_at_that_time() -> None:
     talk = asked("sat at 3 with Marcus", "ok 3 with elena then", busy=(busy(MARCUS),))
     if talk.plan.move is Move.PROPOSE_SLOT:

@@ -98,7 +98,8 @@ _GREETING = (
 _GREETED = re.compile(r"(?:^|[.!?\n]\s*)(?i:hi|hey|hello|hola|dear),?\s+(?P<name>[A-Z][\w-]+)(?=\s*(?:[,!.:?\n-]|$))")
 _SOMEONE = re.compile(r"\b(?i:with|con|see|ask for|by)\s+(?P<name>[A-Z][a-z]+)\b")
 _INTRODUCED = re.compile(
-    r"\b(?i:this is|I'm|I am|soy|my name is|me llamo)\s+(?P<name>[A-Z][a-z]+)\b|(?:^|[.!?\n]\s*)(?P<here>[A-Z][a-z]+) here\b"
+    r"\b(?i:this is|I'm|I am|soy|my name is|me llamo)\s+(?P<name>[A-Z][a-z]+)\b"
+    r"|(?:^|[.!?\n]\s*)(?P<here>(?!Text\b)[A-Z][a-z]+) here\b"
 )
 
 

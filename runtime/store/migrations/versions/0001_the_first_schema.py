@@ -483,6 +483,7 @@ def upgrade() -> None:
                 "answer_address",
                 "answer_hours",
                 "answer_bot",
+                "answer_appointment",
                 "defer",
                 "decline",
                 "close",
