@@ -27,6 +27,9 @@ test: setup  ## the whole test suite
 bench: setup  ## what a turn costs, beside the floors (ARGS="--quick --only turns")
 	@$(BIN)/python -m tests.bench $(ARGS)
 
+faults: setup  ## the long fault runs: more than 3,000 faults, a table, build/faults.json
+	@$(BIN)/python -m tests.faults
+
 check: setup  ## formatter, linter, types, import rules
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .

@@ -5,6 +5,7 @@ a process starts as quickly as its own part allows.
 """
 
 import os
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -44,8 +45,9 @@ Setting = TypeVar("Setting")
 CONNECTIONS = 12  # and as many again in a rush; a turn needs one for a few milliseconds at its beginning and its end
 CALLS_PER_THOUGHT = 3  # of the model: it reads once, words, and words once more with the guard's findings
 LEAST_THINKING, BESIDES = 45.0, 15.0  # seconds for a thought in all, and for what is no model call
-ENDS_WITHIN, IN_PEACE = 8.2, 1.0  # seconds after SIGTERM, and for the process's end once its work has ended
+ENDS_WITHIN, IN_PEACE = 7.0, 0.5  # seconds after SIGTERM, and for the process's end once its work has ended
 TWILIO_RULES = BreakerRules(failures=5, reset_seconds=5.0, probe_seconds=5.0)  # a post ends within 5 s
+STOP_SIGNALS = {signal.SIGTERM, signal.SIGINT}
 NO_KEY = SecretStr("none")  # endpoints of one's own often want no key, but the client wants one
 SMS_PATH = "/webhooks/twilio/sms"
 STATUS_PATH = "/webhooks/twilio/status"
@@ -141,33 +143,31 @@ def back(settings: Settings, runner: TurnRunner) -> Iterator[Back]:
 
 
 def run_worker(opened: Back, lanes: list[Lane], concurrency: int) -> int:
-    """Blocks until SIGTERM; the process ends within nine seconds of it, with code 0, whatever hangs.
+    """Blocks until SIGTERM or SIGINT; the process ends about seven seconds after it, with code 0, whatever hangs.
 
     Polls the database beside Celery, which waits at its start for a broker that is away.
     """
+    # A thread waits for the signals: a handler would run in the main thread, which may be seconds deep in an import or a
+    # connection, and not at all before Celery has set it up.
+    signal.pthread_sigmask(signal.SIG_BLOCK, STOP_SIGNALS)
     stop = Event()
-    poll = Thread(target=opened.work.poll, args=(stop, lanes), name="poll", daemon=True)
 
-    def end() -> None:
+    def leave() -> None:
+        signal.sigwait(STOP_SIGNALS)
         _end_in(ENDS_WITHIN)
         stop.set()
+        jobs.stop_worker()
         opened.work.leave()
         _end_in(IN_PEACE)
 
-    leaving = Thread(target=end, name="leave", daemon=True)
-
-    def leave() -> None:
-        if leaving.ident is None:
-            leaving.start()
-
-    poll.start()
+    leaving = Thread(target=leave, name="leave", daemon=True)
+    leaving.start()
+    Thread(target=opened.work.poll, args=(stop, lanes), name="poll", daemon=True).start()
     for watch in opened.watches:
         Thread(target=watch, args=(stop,), name=watch.__qualname__, daemon=True).start()
-    try:
-        return jobs.run_worker(opened.broker, [lane.value for lane in lanes], concurrency, leave)
-    finally:
-        leave()
-        leaving.join()
+    code = jobs.run_worker(opened.broker, [lane.value for lane in lanes], concurrency, stop)
+    leaving.join()
+    return code
 
 
 def _end_in(seconds: float) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from redis import Redis
 from sqlalchemy import create_engine, text
 
 from runtime.bootstrap import migrate
@@ -28,9 +29,17 @@ def postgres() -> Iterator[EmbeddedServer]:
 
 
 @pytest.fixture(scope="session")
-def redis_url() -> Iterator[str]:
+def redis_server() -> Iterator[str]:
     with TemporaryDirectory() as folder, embedded_redis(Path(folder)) as server:
         yield server.url
+
+
+@pytest.fixture
+def redis_url(redis_server: str) -> str:
+    """Empty at the beginning of each test: shop 1 of one test is not to spend what shop 1 of another has."""
+    with Redis.from_url(redis_server) as redis:
+        redis.flushall()
+    return redis_server
 
 
 @pytest.fixture

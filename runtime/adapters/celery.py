@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from threading import Event
 from typing import Protocol
 
 import structlog
@@ -23,6 +24,7 @@ SWEEP = "bookedbarber.sweep"
 MARGIN = timedelta(
     milliseconds=50
 )  # whoever is woken a moment too early finds nothing, and the next look is seconds away
+PAUSE = 1.0  # seconds before Celery is started again
 BROKER_TROUBLE = (OperationalError, KombuError, RedisError, CeleryError, OSError)
 
 
@@ -101,15 +103,32 @@ class LeavingThreads(TaskPool):
         self.executor.shutdown(wait=False, cancel_futures=True)
 
 
-def run_worker(app: Celery, lanes: list[str], concurrency: int, leave: Callable[[], None]) -> int:
-    """Blocks until SIGTERM or SIGINT; returns the exit code. Threads: turns wait, they do not compute.
+def run_worker(app: Celery, lanes: list[str], concurrency: int, stop: Event) -> int:
+    """Blocks until `stop` is set and `stop_worker` was called; returns the exit code.
 
-    Tasks may still run when it returns. `leave` is called within the signal's handler, so it must be quick.
+    Threads: turns wait, they do not compute. Tasks may still run when it returns.
     """
-    from celery.signals import setup_logging, worker_shutting_down
+    from celery.signals import setup_logging
 
     setup_logging.connect(_leave_logging_alone)
-    worker_shutting_down.connect(lambda **_: leave(), weak=False)
+    while True:
+        code = _consume(app, lanes, concurrency)
+        if stop.wait(PAUSE):
+            return code
+        log.error("broker.lost", why="Celery has given up; it is started again", code=code)
+
+
+def stop_worker() -> None:
+    """From any thread: this process's worker takes no more tasks, and ends its loop within a second or two."""
+    from celery.worker import state
+
+    state.should_stop = 0  # type: ignore[assignment]  # the stubs know only its first value
+
+
+def _consume(app: Celery, lanes: list[str], concurrency: int) -> int:
+    """Until it is stopped; or until the broker is lost in the moment in which Celery connects to it again, which ends Celery's
+    worker (kombu's `restore_unacked` raises while it closes the connection) and must not end ours: its polls go on.
+    """
     worker = app.Worker(
         pool=LeavingThreads,
         concurrency=concurrency,

@@ -1,4 +1,4 @@
-"""Each part of the benchmark runs and measures something; how much is for `make bench` to say."""
+"""A part of the benchmark runs and measures something; how much, and the other parts, are for `make bench`."""
 
 from collections.abc import Iterator
 
@@ -16,7 +16,7 @@ def machine() -> Iterator[Servers]:
 
 
 @pytest.mark.timeout(300)  # a part starts up to a dozen processes
-@pytest.mark.parametrize("name", PARTS)
+@pytest.mark.parametrize("name", ["webhooks", "pace"])
 def test_each_part_measures_what_it_says(machine: Servers, name: str) -> None:
     cells = list(PARTS[name].run(machine, TINY))
     assert len(cells) == PARTS[name].steps(TINY)

@@ -15,7 +15,7 @@ from tests.fixtures.twilio_calls import post, sms
 from tests.fixtures.world import NOWHERE, World
 from tests.stubs.model_server import start_model_server
 
-WITHIN = 9.0  # seconds; containers are killed after ten
+WITHIN = 10.0  # seconds; containers are killed then
 
 
 @pytest.fixture(params=["with Redis", "without Redis"])

@@ -83,7 +83,8 @@ class Behaviour:
     """What the next answers are like. `script` goes first, one entry per request; then `mode` stands.
 
     `reported_model` is the name in answers, the requested one if None. `latency` is in seconds. `hung_up` counts
-    the callers who left before a slow answer was complete, `given` the answers of each mode. `says` is what a model that makes things up texts to clients.
+    the callers who left before a slow answer was complete, `given` the answers of each mode. `says` is what a model that
+    makes things up texts to clients.
     """
 
     mode: Mode = Mode.GOOD
