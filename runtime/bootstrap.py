@@ -45,7 +45,7 @@ Setting = TypeVar("Setting")
 CONNECTIONS = 12  # and as many again in a rush; a turn needs one for a few milliseconds at its beginning and its end
 CALLS_PER_THOUGHT = 3  # of the model: it reads once, words, and words once more with the guard's findings
 LEAST_THINKING, BESIDES = 45.0, 15.0  # seconds for a thought in all, and for what is no model call
-ENDS_WITHIN, IN_PEACE = 7.0, 0.5  # seconds after SIGTERM, and for the process's end once its work has ended
+ENDS_WITHIN, IN_PEACE = 7.2, 0.5  # seconds after SIGTERM, and for the process's end once its work has ended
 TWILIO_RULES = BreakerRules(failures=5, reset_seconds=5.0, probe_seconds=5.0)  # a post ends within 5 s
 STOP_SIGNALS = {signal.SIGTERM, signal.SIGINT}
 NO_KEY = SecretStr("none")  # endpoints of one's own often want no key, but the client wants one

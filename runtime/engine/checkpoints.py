@@ -96,18 +96,21 @@ def set_up(engine: Engine) -> None:
             PostgresSaver(_typed(driver)).setup()
 
 
-PRUNE = text("delete from checkpoints where thread_id = :thread and checkpoint_ns = '' and checkpoint_id <> :newest")
-PRUNE_BLOBS = text(
-    "delete from checkpoint_blobs where thread_id = :thread and checkpoint_ns = ''"
-    " and (channel, version) not in (select key, value from jsonb_each_text(cast(:versions as jsonb)))"
+PRUNE = text(
+    """
+    with older as (
+        delete from checkpoints where thread_id = :thread and checkpoint_ns = '' and checkpoint_id <> :newest
+    )
+    delete from checkpoint_blobs where thread_id = :thread and checkpoint_ns = ''
+       and (channel, version) not in (select key, value from jsonb_each_text(cast(:versions as jsonb)))
+    """
 )
 
 
 def _prune(session: Session, thread_id: str, newest: Checkpoint) -> None:
-    connection = session.connection()
-    connection.execute(PRUNE, {"thread": thread_id, "newest": newest["id"]})
     versions = {channel: str(version) for channel, version in newest["channel_versions"].items()}
-    connection.execute(PRUNE_BLOBS, {"thread": thread_id, "versions": json.dumps(versions)})
+    values = {"thread": thread_id, "newest": newest["id"], "versions": json.dumps(versions)}
+    session.connection().execute(PRUNE, values)
 
 
 def _postgres_saver(session: Session) -> PostgresSaver:

@@ -53,7 +53,7 @@ def take_lease(database: Database, conversation_id: int, lasts: timedelta = LEAS
         if row is None:
             return None
         if row.tries > MOST_TRIES:
-            park(session, row, "no worker came to an end with it")
+            park(session, session.get_one(ConversationRow, row.id), "no worker came to an end with it")
             return None
         return Lease(row.id, row.shop_id, row.attempt, row.epoch)
 
@@ -95,7 +95,7 @@ def _request(
         number=conversation.turn_count + 1,
         texts=None if pinned == todays_texts else text_versions.files_of(session, pinned),
         policy=policy,
-        inbound=tuple(InboundText(row.body, row.received_at, len(row.media)) for row in unseen),
+        inbound=tuple(InboundText(text.body, text.received_at, text.pictures) for text in unseen),
         facts=_facts(session, conversation, line, policy),
         saver=checkpoints.load(session, thread_id),
     )

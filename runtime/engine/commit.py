@@ -29,7 +29,8 @@ from runtime.services.silence import stop_texts
 from runtime.store import appointments, clients, flags, mailbox, outbox, outreach_tasks, turns
 from runtime.store.clock import business_now
 from runtime.store.database import Database
-from runtime.store.tables import ConversationRow, OutboxRow, TurnRow
+from runtime.store.tables import ConversationRow
+from runtime.store.turns import Recorded
 
 
 class NewerMessage(Refused):
@@ -52,7 +53,8 @@ def commit(
     after `wait`. `wasted` counts the tokens of drafts that were thrown away on the way here.
     """
     stops = any(isinstance(effect, StopTexts) for effect in plan.effects)
-    with database.transaction() as session:
+    # No flush on the way: what the effects read by the session, no earlier step has changed through it.
+    with database.transaction() as session, session.no_autoflush:
         if stops:
             clients.lock_client(session, claim.shop_id, claim.client_id)  # client first, as every transaction does
         fenced = rehearsal.guards(Protection.FENCE)
@@ -80,7 +82,7 @@ def commit(
 
 def _record(
     session: Session, conversation: ConversationRow, claim: Claim, plan: TurnPlan, now: datetime, wasted: int
-) -> TurnRow:
+) -> Recorded:
     return turns.record_turn(
         session,
         conversation,
@@ -99,7 +101,7 @@ def _apply(
     session: Session,
     claim: Claim,
     conversation: ConversationRow,
-    turn: TurnRow,
+    turn: Recorded,
     effect: Effect,
     now: datetime,
 ) -> None:
@@ -142,54 +144,59 @@ def _apply(
 
 
 def _write_texts(
-    session: Session, claim: Claim, conversation: ConversationRow, turn: TurnRow, plan: TurnPlan
+    session: Session, claim: Claim, conversation: ConversationRow, turn: Recorded, plan: TurnPlan
 ) -> list[int]:
+    if not plan.texts:
+        return []
     recipient = clients.phone_of(session, claim.shop_id, claim.client_id)
     rows = [
         _row(claim, conversation, turn, part, text, recipient, plan.graph_version)
         for part, text in enumerate(plan.texts, start=1)
     ]
-    session.add_all(rows)
-    session.flush()
-    return [row.id for row in rows]
+    return outbox.write(session, rows)
+
+
+def lane_of(claim: Claim) -> Lane:
+    """In which the texts of this turn are sent."""
+    return Lane.OUTREACH if claim.request.kind is TurnKind.OPENING else Lane.LIVE
 
 
 def _row(
     claim: Claim,
     conversation: ConversationRow,
-    turn: TurnRow,
+    turn: Recorded,
     part: int,
     text: PlannedText,
     recipient: str,
     graph_version: str,
-) -> OutboxRow:
-    opening = claim.request.kind is TurnKind.OPENING
-    return OutboxRow(
-        shop_id=claim.shop_id,
-        conversation_id=conversation.id,
-        turn_id=turn.id,
-        client_id=claim.client_id,
-        part=part,
-        sender=claim.line.shop.phone,
-        recipient=recipient,
-        body=text.body,
-        segments=count_segments(text.body).count,
-        lane=Lane.OUTREACH if opening else Lane.LIVE,
-        purpose=Purpose(text.purpose),
-        epoch=conversation.epoch,
-        hands_over=conversation.owner == Owner.STAFF,
-        state=OutboxState.PENDING,
-        source=text.source,
-        template_version=text.template_version,
-        prompt_version=text.prompt_version,
-        graph_version=graph_version,
-        model=text.model,
-        tokens_in=text.tokens_in,
-        tokens_out=text.tokens_out,
-        latency_ms=text.latency_ms,
-        receipts=[_document(receipt) for receipt in text.receipts],
-        claims=[dict(found) for found in text.claims],
-    )
+) -> dict[str, object]:
+    return {
+        "shop_id": claim.shop_id,
+        "conversation_id": conversation.id,
+        "turn_id": turn.id,
+        "client_id": claim.client_id,
+        "part": part,
+        "sender": claim.line.shop.phone,
+        "recipient": recipient,
+        "body": text.body,
+        "segments": count_segments(text.body).count,
+        "lane": lane_of(claim),
+        "purpose": Purpose(text.purpose),
+        "epoch": conversation.epoch,
+        "hands_over": conversation.owner == Owner.STAFF,
+        "state": OutboxState.PENDING,
+        "reason": "",
+        "source": text.source,
+        "template_version": text.template_version,
+        "prompt_version": text.prompt_version,
+        "graph_version": graph_version,
+        "model": text.model,
+        "tokens_in": text.tokens_in,
+        "tokens_out": text.tokens_out,
+        "latency_ms": text.latency_ms,
+        "receipts": [_document(receipt) for receipt in text.receipts],
+        "claims": [dict(found) for found in text.claims],
+    }
 
 
 def _document(value: Any) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from runtime.ports.breaker import AlwaysClosed, Breaker
 from runtime.ports.pacing import Pacing, Unpaced
 from runtime.store import outbox
 from runtime.store.database import Database
+from runtime.store.outbox import DueText
 
 log = structlog.get_logger()
 
@@ -35,10 +36,12 @@ class Gate:
         self._pacing = pacing or Unpaced()
         self._breaker = breaker or AlwaysClosed()
 
-    def enter(self, outbox_id: int) -> Pass | None:
-        """None for a text that is not to be sent now. Whoever gets a pass and does not post has to `leave`."""
-        with self._database.transaction() as session:
-            due = outbox.due_text(session, outbox_id)
+    def enter(self, outbox_id: int, known: DueText | None = None) -> Pass | None:
+        """None for a text that is not to be sent now. Whoever gets a pass and does not post has to `leave`.
+
+        `known` is given by whoever has just written the text, and spares the look at it.
+        """
+        due = known or self._look(outbox_id)
         if due is None:
             return None
         wait = self._pacing.take(due.sender, due.segments, due.segments_per_second, due.lane)
@@ -51,6 +54,10 @@ class Gate:
             self._postpone(outbox_id, PROVIDER_IS_DOWN, "the circuit breaker is open")
             return None
         return taken
+
+    def _look(self, outbox_id: int) -> DueText | None:
+        with self._database.transaction() as session:
+            return outbox.due_text(session, outbox_id)
 
     def leave(self, taken: Pass) -> None:
         """Nothing was posted."""

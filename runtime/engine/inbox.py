@@ -1,5 +1,6 @@
 """Receiving a text: one transaction, by rules alone, before Twilio is answered (invariants I1 and I2)."""
 
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from uuid import uuid4
@@ -59,6 +60,9 @@ def receive(
     """
     if not rehearsal.guards(Protection.DEDUPE):
         inbound = replace(inbound, sid=f"{inbound.sid}-{uuid4().hex}")
+    if classify_opt_out(inbound.body) is None:
+        with suppress(_NotOrdinary):
+            return _file_at_once(database, inbound, bursts=bursts)
     with database.transaction() as session:
         line = shops.line_of(session, inbound.to)
         if line is None:
@@ -67,6 +71,38 @@ def receive(
         if mailbox.is_known(session, inbound.sid):
             return Received()
         return _file(session, pins, line, inbound, bursts=bursts)
+
+
+class _NotOrdinary(Exception):
+    """Ends the transaction of a text that needs the steps one by one."""
+
+
+def _file_at_once(database: Database, inbound: Inbound, *, bursts: bool) -> Received:
+    """What nearly every text needs, in one statement: the agent has the conversation, and it is no keyword."""
+    with database.transaction() as session:
+        filed = mailbox.file(
+            session,
+            sid=inbound.sid,
+            sender=inbound.sender,
+            to=inbound.to,
+            body=inbound.body,
+            media=inbound.media,
+            bursts=bursts,
+        )
+        if filed is None:
+            raise _NotOrdinary
+    _tell(filed.shop_id, filed.conversation_id, inbound)
+    return Received(conversation_id=filed.conversation_id, after=filed.after)
+
+
+def _tell(shop_id: int, conversation_id: int, inbound: Inbound) -> None:
+    log.info(
+        "text.received",
+        shop=shop_id,
+        conversation=conversation_id,
+        sid=inbound.sid,
+        media=len(inbound.media),
+    )
 
 
 def _file(session: Session, pins: Pins, line: Line, inbound: Inbound, *, bursts: bool) -> Received:
@@ -78,13 +114,7 @@ def _file(session: Session, pins: Pins, line: Line, inbound: Inbound, *, bursts:
     if conversation is None:
         conversation = _reopened(session, client, inbound.body, now) or _front_desk(session, pins, line, client, now)
     row = mailbox.append(session, conversation, sid=inbound.sid, body=inbound.body, media=inbound.media, now=now)
-    log.info(
-        "text.received",
-        shop=line.shop.id,
-        conversation=conversation.id,
-        sid=inbound.sid,
-        media=len(row.media),
-    )
+    _tell(line.shop.id, conversation.id, inbound)
     settled = keywords.settle(session, line, client, conversation, row, now)
     if settled is not None:
         return Received(outbox_id=settled.confirmation)

@@ -26,7 +26,8 @@ from runtime.domain.wording import say_day, say_time
 from runtime.services.silence import allow_texts, stop_texts
 from runtime.store import clients, flags, mailbox, turns
 from runtime.store.shops import Line
-from runtime.store.tables import ClientRow, ConversationRow, InboundRow, OutboxRow, TurnRow
+from runtime.store.tables import ClientRow, ConversationRow, InboundRow, OutboxRow
+from runtime.store.turns import Recorded
 
 log = structlog.get_logger()
 
@@ -79,7 +80,7 @@ def _stop(
     line: Line,
     client: ClientRow,
     conversation: ConversationRow,
-    turn: TurnRow,
+    turn: Recorded,
     word: OptOut,
     now: datetime,
 ) -> Settled:
@@ -93,7 +94,7 @@ def _stop(
     return Settled(_confirm(session, line, client, conversation, turn))
 
 
-def _confirm(session: Session, line: Line, client: ClientRow, conversation: ConversationRow, turn: TurnRow) -> int:
+def _confirm(session: Session, line: Line, client: ClientRow, conversation: ConversationRow, turn: Recorded) -> int:
     """One text without marketing, as 47 CFR 64.1200(a)(12) allows."""
     template = TEXTS.template("shared", "confirm_opt_out", client.language)
     body = template.render(turn.number, shop=line.shop.name)

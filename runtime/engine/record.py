@@ -29,8 +29,8 @@ def record_sent(
             return known
         state, code = delivery.furthest(session, accepted.sid, accepted.status)
         code = error_code if state == accepted.status and code is None else code
-        seen = outbox.look_up(session, outbox_id)
-        if seen is not None and code is not None:
+        seen = None if code is None else outbox.look_up(session, outbox_id)
+        if seen is not None:
             rejections.lock_owner(session, seen)
         row = outbox.lock_unsent(session, outbox_id, attempt)
         if row is not None:

@@ -12,6 +12,7 @@ from runtime.services.silence import stop_texts
 from runtime.store import flags, mailbox, outbox, outreach_tasks, shops
 from runtime.store.clients import lock_client
 from runtime.store.clock import business_now
+from runtime.store.outbox import Concerned
 from runtime.store.tables import OutboxRow
 
 log = structlog.get_logger()
@@ -26,7 +27,7 @@ WHY = {
 }
 
 
-def lock_owner(session: Session, row: OutboxRow) -> None:
+def lock_owner(session: Session, row: OutboxRow | Concerned) -> None:
     """Client first, then conversation: the order that every transaction keeps."""
     lock_client(session, row.shop_id, row.client_id)
     outbox.lock_conversation(session, row.conversation_id)

@@ -29,6 +29,7 @@ from runtime.ports.rehearsal import LIVE, Point, Protection, Rehearsal
 from runtime.store import outbox, shops, unclear
 from runtime.store.clients import lock_client
 from runtime.store.database import Database
+from runtime.store.outbox import DueText
 from runtime.store.tables import ClientRow, ConversationRow, OutboxRow
 
 log = structlog.get_logger()
@@ -78,9 +79,12 @@ class Sender:
         self._promptly = promptly.total_seconds()
         self._rehearsal = rehearsal
 
-    def send(self, outbox_id: int) -> None:
-        """Sends this text if it is due and still allowed. Safe to repeat; raises Unavailable when the database is away."""
-        taken = self._gate.enter(outbox_id)
+    def send(self, outbox_id: int, known: DueText | None = None) -> None:
+        """Sends this text if it is due and still allowed. Safe to repeat; raises Unavailable when the database is away.
+
+        `known` is what whoever has just written it knows of it; whether it is still due is seen under the locks anyway.
+        """
+        taken = self._gate.enter(outbox_id, known)
         if taken is None:
             return
         attempt = self._begin(outbox_id)

@@ -12,14 +12,16 @@ from runtime.domain.bursts import ORDINARY
 from runtime.domain.conversations import TurnKind
 from runtime.domain.effects import BookSlot, HoldSlot
 from runtime.domain.errors import Broken, LostClaim, SlotTaken, Unavailable
+from runtime.domain.segments import count_segments
 from runtime.engine import unfinished
 from runtime.engine.claim import LEASE, Claim, Lease, read, take_lease
-from runtime.engine.commit import NewerMessage, commit
+from runtime.engine.commit import NewerMessage, commit, lane_of
 from runtime.engine.heartbeat import Heartbeat
 from runtime.ports.rehearsal import LIVE, Point, Rehearsal
 from runtime.ports.turn_runner import TurnPlan, TurnRunner
 from runtime.store import mailbox
 from runtime.store.database import Database
+from runtime.store.outbox import DueText
 
 log = structlog.get_logger()
 
@@ -29,11 +31,15 @@ THINKING = timedelta(seconds=45)  # longer than the longest bounded work of one 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A committed turn. `outbox_ids` are due now; `more_in` tells how long a newer text waits for its own turn, if one may."""
+    """A committed turn. `outbox_ids` are due now, and `due` is what is known of each.
+
+    `more_in` tells how long a newer text waits for its own turn, if one may.
+    """
 
     plan: TurnPlan
     outbox_ids: list[int]
     more_in: timedelta | None
+    due: dict[int, DueText]
 
 
 class Stopping(Exception):
@@ -168,7 +174,7 @@ class TurnTaker:
             else:
                 self._rehearsal.reach(Point.COMMITTED, claimed.conversation_id)
                 _tell(plan, ids)
-                return Taken(plan, ids, more_in=self._wait if last else None)
+                return Taken(plan, ids, more_in=self._wait if last else None, due=_due(claimed, plan, ids))
             wasted += _tokens(plan)
             heartbeat.think_again()
         raise Broken(f"no slot could be booked in {ROUNDS} rounds")
@@ -208,6 +214,16 @@ class TurnTaker:
 def _tokens(plan: TurnPlan) -> int:
     """Of one thought: each of its texts carries the counts of all of it."""
     return max((text.tokens_in + text.tokens_out for text in plan.texts), default=0)
+
+
+def _due(claimed: Claim, plan: TurnPlan, ids: list[int]) -> dict[int, DueText]:
+    lane = lane_of(claimed)
+    return {
+        outbox_id: DueText(
+            claimed.line.shop.phone, count_segments(text.body).count, claimed.line.segments_per_second, lane
+        )
+        for outbox_id, text in zip(ids, plan.texts, strict=False)  # none of them when too many were said lately
+    }
 
 
 def _tell(plan: TurnPlan, ids: list[int]) -> None:

@@ -26,7 +26,7 @@ log = structlog.get_logger()
 THREADS = {Lane.LIVE: 8, Lane.OUTREACH: 4}
 # Seconds after the order to stop: until when a text may be posted (a post is bounded by 5 s), a turn may go on, and
 # anything at all is waited for.
-POSTS_BEGIN, TURNS_GO_ON, ALL_ENDS = 1.5, 5.0, 6.4
+POSTS_BEGIN, TURNS_GO_ON, ALL_ENDS = 2.5, 5.0, 6.8
 
 Job = tuple[Callable[[int], None], int]
 

@@ -1,16 +1,41 @@
 """Clients and their consent."""
 
-from sqlalchemy import text
+from sqlalchemy import bindparam, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import Session, col, select
 
 from runtime.domain.appointments import AppointmentState, Visit
 from runtime.domain.clients import Client
 from runtime.domain.consent import Consent, ConsentChange, ConsentScope
+from runtime.domain.errors import NotFound
 from runtime.domain.shops import Shop
-from runtime.store.tables import AppointmentRow, ClientRow, ConsentRow
+from runtime.store.tables import ClientRow, ConsentRow
 
 VISITS_REMEMBERED = 12  # enough to see habits; more would make a turn grow with a client's history (invariant I10)
+LOCKED = (
+    select(ClientRow)
+    .where(ClientRow.shop_id == bindparam("shop"), ClientRow.id == bindparam("client"))
+    .with_for_update(key_share=True)
+    .execution_options(populate_existing=True)
+)
+CONSENT = text(
+    "select distinct on (scope) scope, change from consents"
+    " where shop_id = :shop and client_id = :client order by scope, id desc"
+)
+WITH_VISITS = text(
+    """
+    select clients.id, first_name, language, visit.id, barber_id, service_id, starts_at, state
+      from clients
+      left join lateral (
+        select id, barber_id, service_id, starts_at, state from appointments
+         where shop_id = clients.shop_id and client_id = clients.id and state in ('booked', 'completed')
+         order by starts_at desc limit :most
+      ) visit on true
+     where clients.shop_id = :shop and clients.id = :client
+     order by starts_at desc
+    """
+)
+PHONE = text("select phone from clients where shop_id = :shop and id = :client")
 
 
 def client_at(session: Session, shop_id: int, phone: str) -> ClientRow:
@@ -40,19 +65,11 @@ def lock_client(session: Session, shop_id: int, client_id: int) -> ClientRow:
 
     A turn's commit does not wait for it: what it writes only refers to the client, which a key-share lock lets pass.
     """
-    query = select(ClientRow).where(ClientRow.shop_id == shop_id, ClientRow.id == client_id)
-    locked = query.with_for_update(key_share=True).execution_options(populate_existing=True)
-    return session.exec(locked).one()
+    return session.exec(LOCKED, params={"shop": shop_id, "client": client_id}).one()
 
 
 def consent_of(session: Session, shop_id: int, client_id: int) -> Consent:
-    rows = session.connection().execute(
-        text(
-            "select distinct on (scope) scope, change from consents"
-            " where shop_id = :shop and client_id = :client order by scope, id desc"
-        ),
-        {"shop": shop_id, "client": client_id},
-    )
+    rows = session.connection().execute(CONSENT, {"shop": shop_id, "client": client_id})
     newest = {ConsentScope(scope): ConsentChange(change) for scope, change in rows}
     return Consent(newest.get(ConsentScope.TEXTS), newest.get(ConsentScope.MARKETING))
 
@@ -66,23 +83,21 @@ def record_consent(
 
 def client_with_visits(session: Session, shop: Shop, client_id: int) -> Client:
     """Visits newest first, at most `VISITS_REMEMBERED`, in the shop's zone."""
-    row = session.exec(select(ClientRow).where(ClientRow.shop_id == shop.id, ClientRow.id == client_id)).one()
-    query = (
-        select(AppointmentRow)
-        .where(
-            AppointmentRow.shop_id == shop.id,
-            AppointmentRow.client_id == client_id,
-            col(AppointmentRow.state).in_([AppointmentState.BOOKED, AppointmentState.COMPLETED]),
-        )
-        .order_by(col(AppointmentRow.starts_at).desc())
-        .limit(VISITS_REMEMBERED)
-    )
+    values = {"shop": shop.id, "client": client_id, "most": VISITS_REMEMBERED}
+    rows = session.connection().execute(WITH_VISITS, values).all()
+    if not rows:
+        raise NotFound(f"shop {shop.id} has no client {client_id}")
+    known, first_name, language = rows[0][:3]
+    tz = shop.tz
     visits = tuple(
-        Visit(v.id, v.barber_id, v.service_id, v.starts_at.astimezone(shop.tz), v.state) for v in session.exec(query)
+        Visit(visit, barber, service, at.astimezone(tz), AppointmentState(state))
+        for _, _, _, visit, barber, service, at, state in rows
+        if visit is not None
     )
-    return Client(row.id, row.first_name, row.language, visits)
+    return Client(known, first_name, language, visits)
 
 
 def phone_of(session: Session, shop_id: int, client_id: int) -> str:
     """E.164. The only way by which a text gets its recipient: from the conversation's client, never from a text."""
-    return session.exec(select(ClientRow.phone).where(ClientRow.shop_id == shop_id, ClientRow.id == client_id)).one()
+    phone: str = session.connection().execute(PHONE, {"shop": shop_id, "client": client_id}).scalar_one()
+    return phone

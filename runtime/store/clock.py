@@ -5,16 +5,19 @@ from datetime import UTC, datetime
 from sqlalchemy import text
 from sqlmodel import Session
 
+BUSINESS = text("select business_now()")
+BOTH = text("select business_now(), clock_timestamp()")
+
 
 def business_now(session: Session) -> datetime:
     """Aware, UTC; fixed within a transaction."""
-    moment: datetime = session.connection().execute(text("select business_now()")).scalar_one()
+    moment: datetime = session.connection().execute(BUSINESS).scalar_one()
     return moment.astimezone(UTC)
 
 
 def both_clocks(session: Session) -> tuple[datetime, datetime]:
     """Business time, and the database's own at this moment, which leases and waits go by; both aware, UTC."""
-    business, real = session.connection().execute(text("select business_now(), clock_timestamp()")).one()
+    business, real = session.connection().execute(BOTH).one()
     return business.astimezone(UTC), real.astimezone(UTC)
 
 

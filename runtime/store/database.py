@@ -2,16 +2,22 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from time import monotonic
 
 from psycopg.errors import LockNotAvailable, QueryCanceled
-from sqlalchemy import Engine
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import Engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import InvalidatePoolError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 from sqlmodel import Session, create_engine
 
 from runtime.domain.errors import TooSlow, Unavailable
 
 TOO_SLOW = (QueryCanceled, LockNotAvailable)
+IDLE_SECONDS = (
+    0.5  # a connection that was used so lately is taken for alive; when it is not, its transaction ends as Unavailable
+)
 LIMITS = "-c lock_timeout=5000 -c statement_timeout=15000"  # milliseconds
 
 
@@ -19,19 +25,29 @@ class Database:
     """One pool per process. `url` is any PostgreSQL URL; psycopg 3 is used whatever driver it names.
 
     `patience` is how many seconds to wait for a connection while all of them are in use.
-    `limits` ends statements that take too long; a migration may take as long as it needs.
+    `limits` ends statements that take too long; a migration may take as long as it needs. A connection that was not used for
+    `idle` seconds is asked whether it is alive before it is used again.
     """
 
-    def __init__(self, url: str, *, pool_size: int = 10, patience: float = 10.0, limits: bool = True) -> None:
+    def __init__(
+        self,
+        url: str,
+        *,
+        pool_size: int = 10,
+        patience: float = 10.0,
+        limits: bool = True,
+        idle: float = IDLE_SECONDS,
+    ) -> None:
         self.engine: Engine = create_engine(
             with_psycopg(url),
             pool_size=pool_size,
             max_overflow=pool_size,
-            pool_pre_ping=True,
+            pool_use_lifo=True,  # few connections stay warm, the others are asked before they are used
             pool_timeout=patience,
             connect_args={"connect_timeout": 5} | ({"options": LIMITS} if limits else {}),
             hide_parameters=True,  # they are clients' words and numbers, and errors are logged
         )
+        _prove_idle_connections(self.engine, idle)
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
@@ -49,6 +65,26 @@ class Database:
 
     def close(self) -> None:
         self.engine.dispose()
+
+
+def _prove_idle_connections(engine: Engine, idle: float) -> None:
+    """What `pool_pre_ping` does before every transaction, only for connections that lay idle: a ping costs as much as a
+    short transaction does.
+    """
+
+    @event.listens_for(engine, "checkin")
+    def note(_: DBAPIConnection | None, entry: ConnectionPoolEntry) -> None:
+        entry.info["idle_since"] = monotonic()
+
+    @event.listens_for(engine, "checkout")
+    def prove(connection: DBAPIConnection, entry: ConnectionPoolEntry, _: PoolProxiedConnection) -> None:
+        since = entry.info.get("idle_since")
+        if since is None or monotonic() - since < idle:
+            return
+        try:
+            engine.dialect.do_ping(connection)
+        except engine.dialect.loaded_dbapi.Error as dead:
+            raise InvalidatePoolError from dead  # the pool connects anew, and forgets what is as old
 
 
 def away(error: OperationalError) -> Unavailable:

@@ -1,11 +1,48 @@
 """What Twilio reports about sent texts; in any order, repeatedly, sometimes before we know the sid."""
 
+from dataclasses import dataclass
+
+from sqlalchemy import bindparam, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import Session, col, select
 
 from runtime.domain.conversations import DeliveryState
 from runtime.domain.delivery import moves_forward
 from runtime.store.tables import DeliveryEventRow, OutboxRow
+
+MOVE_FORWARD = text(
+    """
+    with event as (
+        insert into delivery_events (sid, status) values (:sid, :status) on conflict do nothing returning sid
+    ), moved as (
+        update outbox set delivery = :status, error_code = null from event
+         where outbox.sid = event.sid and (outbox.delivery is null or outbox.delivery = any(:behind))
+    )
+    select shop_id, conversation_id, turn_id from outbox join event on event.sid = outbox.sid
+    """
+)
+OF_SID = select(OutboxRow).where(OutboxRow.sid == bindparam("sid"))
+EVENTS = text("select status, error_code from delivery_events where sid = :sid")
+BEHIND = {new: [old.value for old in DeliveryState if moves_forward(old, new)] for new in DeliveryState}
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """Whose text it is that something was reported of."""
+
+    shop_id: int
+    conversation_id: int
+    turn_id: int
+
+
+def move_forward(session: Session, sid: str, status: DeliveryState) -> Reported | None:
+    """Keeps a report without an error, and its text comes as far as it says, if it was not there yet.
+
+    None when this (sid, status) was known already, or nobody knows the sid yet. The caller holds the sid's lock.
+    """
+    values = {"sid": sid, "status": status.value, "behind": BEHIND[status]}
+    found = session.connection().execute(MOVE_FORWARD, values).first()
+    return None if found is None else Reported(*found)
 
 
 def record_event(session: Session, sid: str, status: DeliveryState, error_code: int | None) -> bool:
@@ -17,20 +54,21 @@ def record_event(session: Session, sid: str, status: DeliveryState, error_code: 
 
 def find(session: Session, sid: str) -> OutboxRow | None:
     """The text that Twilio knows by this sid, without a lock."""
-    return session.exec(select(OutboxRow).where(OutboxRow.sid == sid)).first()
+    return session.exec(OF_SID, params={"sid": sid}).first()
 
 
 def lock(session: Session, sid: str) -> OutboxRow:
     """The same, locked and fresh."""
-    query = select(OutboxRow).where(OutboxRow.sid == sid).with_for_update()
-    return session.exec(query.execution_options(populate_existing=True)).one()
+    locked = OF_SID.with_for_update().execution_options(populate_existing=True)
+    return session.exec(locked, params={"sid": sid}).one()
 
 
 def furthest(session: Session, sid: str, known: DeliveryState) -> tuple[DeliveryState, int | None]:
     """How far a text has come by the events received so far, and the error code of that event; in whatever order they came."""
-    events = session.exec(select(DeliveryEventRow).where(DeliveryEventRow.sid == sid)).all()
+    rows = session.connection().execute(EVENTS, {"sid": sid})
+    codes = {DeliveryState(status): code for status, code in rows}  # there is one event of each status
     state = known
-    for event in events:
-        if moves_forward(state, event.status):
-            state = event.status
-    return state, next((event.error_code for event in events if event.status == state), None)
+    for status in codes:
+        if moves_forward(state, status):
+            state = status
+    return state, codes.get(state)

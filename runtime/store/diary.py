@@ -1,15 +1,34 @@
 """The diary of a shop, loaded in one go."""
 
-from datetime import datetime
+from datetime import datetime, time
 
 from sqlalchemy import text
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from runtime.domain.appointments import Busy
 from runtime.domain.diary import Diary
 from runtime.domain.shops import Barber, Service, Shop, Skill, WorkingHours
-from runtime.store.tables import BarberRow, ServiceRow, SkillRow, WorkingHoursRow
+from runtime.store.tables import BarberRow, ServiceRow
 
+OFFER = text(
+    """
+    select (
+        select coalesce(jsonb_agg(jsonb_build_array(id, name) order by id), '[]')
+          from barbers where shop_id = :shop and active
+    ), (
+        select coalesce(
+                 jsonb_agg(jsonb_build_array(id, name, duration_minutes, buffer_minutes, price_cents) order by id), '[]'
+               )
+          from services where shop_id = :shop and active
+    ), (
+        select coalesce(jsonb_agg(jsonb_build_array(barber_id, service_id, duration_minutes, price_cents)), '[]')
+          from skills join barbers on barbers.id = barber_id and active where skills.shop_id = :shop
+    ), (
+        select coalesce(jsonb_agg(jsonb_build_array(barber_id, weekday, opens, closes)), '[]')
+          from working_hours join barbers on barbers.id = barber_id and active where working_hours.shop_id = :shop
+    )
+    """
+)
 BUSY = text(
     """
     select barber_id, starts_at, blocked_until from appointments
@@ -24,25 +43,20 @@ BUSY = text(
 
 def diary_of(session: Session, shop: Shop, now: datetime, latest: datetime, *, holder: int) -> Diary:
     """From `now` to `latest`. Holds of the conversation `holder` do not stand in its own way; expired ones in nobody's."""
-    barbers = session.exec(select(BarberRow).where(BarberRow.shop_id == shop.id, col(BarberRow.active))).all()
-    working = [barber.id for barber in barbers]
-    services = session.exec(
-        select(ServiceRow).where(ServiceRow.shop_id == shop.id, col(ServiceRow.active)).order_by(col(ServiceRow.id))
-    )
-    skills = session.exec(select(SkillRow).where(SkillRow.shop_id == shop.id, col(SkillRow.barber_id).in_(working)))
-    hours = session.exec(
-        select(WorkingHoursRow).where(WorkingHoursRow.shop_id == shop.id, col(WorkingHoursRow.barber_id).in_(working))
-    )
-    busy = session.connection().execute(
-        BUSY, {"shop": shop.id, "earliest": now, "latest": latest, "now": now, "mine": holder}
-    )
+    connection = session.connection()
+    barbers, services, skills, hours = connection.execute(OFFER, {"shop": shop.id}).one()
+    busy = connection.execute(BUSY, {"shop": shop.id, "earliest": now, "latest": latest, "now": now, "mine": holder})
+    tz = shop.tz
     return Diary(
         zone=shop.zone,
-        barbers=tuple(Barber(b.id, b.name) for b in barbers),
-        services=tuple(Service(s.id, s.name, s.duration_minutes, s.buffer_minutes, s.price_cents) for s in services),
-        skills=tuple(Skill(s.barber_id, s.service_id, s.duration_minutes, s.price_cents) for s in skills),
-        hours=tuple(WorkingHours(h.barber_id, h.weekday, h.opens, h.closes) for h in hours),
-        busy=tuple(Busy(b, start.astimezone(shop.tz), end.astimezone(shop.tz)) for b, start, end in busy),
+        barbers=tuple(Barber(*row) for row in barbers),
+        services=tuple(Service(*row) for row in services),
+        skills=tuple(Skill(*row) for row in skills),
+        hours=tuple(
+            WorkingHours(barber, day, time.fromisoformat(opens), time.fromisoformat(closes))
+            for barber, day, opens, closes in hours
+        ),
+        busy=tuple(Busy(barber, start.astimezone(tz), end.astimezone(tz)) for barber, start, end in busy),
     )
 
 

@@ -1,14 +1,17 @@
 """The mailbox of a conversation: what came in, who may answer it, what was answered."""
 
+import json
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import text, update
+from sqlalchemy import bindparam, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import Session, col, select
 
-from runtime.domain import bursts
+from runtime.domain import bursts as burst_rules
 from runtime.domain.conversations import Agent, ConversationState, Lane, Outcome, Owner
 from runtime.domain.errors import LostClaim
+from runtime.store.sids import TEXTS
 from runtime.store.tables import ConversationRow, InboundRow
 
 # A keyword's turn does not open a conversation: the agent's opening is due until another turn is committed. Each keyword
@@ -26,7 +29,7 @@ CLAIM = text(
        and (inbound_seq > consumed_seq or turn_count = 0 or ({STILL_TO_OPEN}))
        and (lease_until is null or lease_until < clock_timestamp())
        and (answer_after is null or answer_after <= clock_timestamp())
-    returning id
+    returning id, shop_id, attempt, epoch, tries
     """  # noqa: S608 - a constant of ours
 )
 RENEW = text(
@@ -49,6 +52,29 @@ NEW_BURST = text(
     """
 )
 WAIT_LEFT = text("select greatest(answer_after - clock_timestamp(), interval '0') from conversations where id = :id")
+FENCED = (
+    select(ConversationRow)
+    .where(
+        ConversationRow.id == bindparam("id"),
+        ConversationRow.attempt == bindparam("attempt"),
+        ConversationRow.epoch == bindparam("epoch"),
+        ConversationRow.owner == Owner.AGENT,
+        ConversationRow.state == ConversationState.OPEN,
+    )
+    .with_for_update(key_share=True)
+)
+UNSEEN = text(
+    """
+    select body, received_at, jsonb_array_length(media) from inbound_messages
+     where conversation_id = :id and seq > :consumed and turn_id is null order by seq
+    """
+)
+CONSUME = text(
+    """
+    update inbound_messages set turn_id = :turn
+     where conversation_id = :id and seq > :consumed and seq <= :up_to and turn_id is null
+    """
+)
 REST = text("update conversations set lease_until = clock_timestamp() + :pause where id = :id")
 WAITING = text(
     f"""
@@ -69,6 +95,46 @@ WAITING = text(
     )
     select id, lane from by_lane where turn <= :limit order by lane, turn
     """  # noqa: S608 - a constant of ours
+)
+
+
+# The ordinary case of the webhook in one statement. Each step locks before the next one looks, so that whatever another
+# transaction has changed meanwhile either is seen or leaves no row; the clock is read when both rows are locked.
+FILE = text(
+    """
+    with sid as (
+        select pg_advisory_xact_lock(:texts, hashtext(:sid))
+    ), client as (
+        select clients.id, clients.shop_id from sid
+          join sender_numbers on sender_numbers.phone = :to
+          join clients on clients.shop_id = sender_numbers.shop_id and clients.phone = :sender
+         where clients.unreachable_code is null
+           for no key update of clients
+    ), locked as (
+        select talk.id from client
+          join conversations talk on talk.shop_id = client.shop_id and talk.client_id = client.id
+         where talk.state = 'open' and talk.owner = 'agent'
+           for no key update of talk
+    ), moment as materialized (
+        select id, clock_timestamp() as now from locked
+    ), talk as (
+        update conversations talk
+           set inbound_seq = inbound_seq + 1,
+               burst_began = case when :bursts then coalesce(burst_began, moment.now) else burst_began end,
+               answer_after = case when :bursts
+                   then least(moment.now + :wait, coalesce(burst_began, moment.now) + :longest) else answer_after end
+          from moment
+         where talk.id = moment.id and talk.state = 'open' and talk.owner = 'agent'
+        returning talk.shop_id, talk.id, talk.client_id, talk.inbound_seq,
+                  case when :bursts then greatest(talk.answer_after - moment.now, interval '0') else interval '0' end as after
+    ), filed as (
+        insert into inbound_messages (shop_id, conversation_id, client_id, sid, seq, body, media, received_at)
+        select shop_id, id, client_id, :sid, inbound_seq, :body, cast(:media as jsonb), business_now() from talk
+        on conflict (sid) do nothing
+        returning conversation_id
+    )
+    select talk.shop_id, talk.id, talk.after from talk join filed on filed.conversation_id = talk.id
+    """
 )
 
 
@@ -129,6 +195,8 @@ def opening_is_due(session: Session, conversation: ConversationRow) -> bool:
     """Whether its first turn is still to be taken; keywords do not count as turns here."""
     if conversation.turn_count == 0:
         return True
+    if conversation.turn_count > conversation.inbound_seq:
+        return False  # as the statement would say
     return bool(session.connection().execute(OPENING_DUE, {"id": conversation.id}).scalar())
 
 
@@ -157,13 +225,45 @@ def append(
     return row
 
 
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """Where a text went; `after` is how long the rest of its burst is waited for."""
+
+    shop_id: int
+    conversation_id: int
+    after: timedelta
+
+
+def file(
+    session: Session, *, sid: str, sender: str, to: str, body: str, media: list[dict[str, str]], bursts: bool
+) -> Filed | None:
+    """Puts a text into the open conversation that an agent has with a client who can be texted, as the steps one by one do.
+
+    None for any other case, also for a text that is known: the caller then has to roll back. Locks the sid, the client and
+    the conversation.
+    """
+    values = {
+        "texts": TEXTS,
+        "sid": sid,
+        "sender": sender,
+        "to": to,
+        "body": body,
+        "media": json.dumps(media),
+        "bursts": bursts,
+        "wait": burst_rules.wait_for_more(body),
+        "longest": burst_rules.LONGEST,
+    }
+    found = session.connection().execute(FILE, values).first()
+    return None if found is None else Filed(*found)
+
+
 def wait_for_more(conversation: ConversationRow, body: str, now: datetime) -> timedelta:
     """Nobody claims it before the burst is over, of which this is the newest text; returns how long that is from `now`.
 
     `now` is database time. The conversation must be locked by the caller's transaction.
     """
     conversation.burst_began = conversation.burst_began or now
-    conversation.answer_after = bursts.answer_after(body, now, conversation.burst_began)
+    conversation.answer_after = burst_rules.answer_after(body, now, conversation.burst_began)
     return max(conversation.answer_after - now, timedelta(0))
 
 
@@ -179,10 +279,21 @@ def wait_left(session: Session, conversation_id: int) -> timedelta:
     return left or timedelta(0)
 
 
-def claim(session: Session, conversation_id: int, lease: timedelta) -> ConversationRow | None:
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A conversation that was just taken; `tries` counts the claims since its last commit, with this one."""
+
+    id: int
+    shop_id: int
+    attempt: int
+    epoch: int
+    tries: int
+
+
+def claim(session: Session, conversation_id: int, lease: timedelta) -> Claimed | None:
     """Takes the conversation for one turn: raises attempt and tries, starts the lease. None when there is nothing to do."""
     taken = session.connection().execute(CLAIM, {"id": conversation_id, "lease": lease}).first()
-    return None if taken is None else session.get_one(ConversationRow, conversation_id)
+    return None if taken is None else Claimed(*taken)
 
 
 def renew(session: Session, conversation_id: int, attempt: int, lease: timedelta) -> bool:
@@ -198,49 +309,31 @@ def fence(session: Session, conversation_id: int, attempt: int, epoch: int, *, f
     """
     if not fenced:
         return session.get_one(ConversationRow, conversation_id, with_for_update={"key_share": True})
-    query = (
-        select(ConversationRow)
-        .where(
-            ConversationRow.id == conversation_id,
-            ConversationRow.attempt == attempt,
-            ConversationRow.epoch == epoch,
-            ConversationRow.owner == Owner.AGENT,
-            ConversationRow.state == ConversationState.OPEN,
-        )
-        .with_for_update(key_share=True)
-    )
-    row = session.exec(query).first()
+    row = session.exec(FENCED, params={"id": conversation_id, "attempt": attempt, "epoch": epoch}).first()
     if row is None:
         raise LostClaim(f"attempt {attempt} no longer owns conversation {conversation_id}")
     return row
 
 
-def unseen(session: Session, conversation: ConversationRow) -> list[InboundRow]:
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """A text that no turn has consumed."""
+
+    body: str
+    received_at: datetime
+    pictures: int
+
+
+def unseen(session: Session, conversation: ConversationRow) -> list[Unseen]:
     """The texts that no turn has consumed, in order."""
-    query = (
-        select(InboundRow)
-        .where(
-            InboundRow.conversation_id == conversation.id,
-            InboundRow.seq > conversation.consumed_seq,
-            col(InboundRow.turn_id).is_(None),
-        )
-        .order_by(col(InboundRow.seq))
-    )
-    return list(session.exec(query))
+    found = session.connection().execute(UNSEEN, {"id": conversation.id, "consumed": conversation.consumed_seq})
+    return [Unseen(*text) for text in found]
 
 
 def consume(session: Session, conversation: ConversationRow, up_to: int, turn_id: int) -> None:
     """Marks the unseen texts up to this place as answered by this turn."""
-    session.connection().execute(
-        update(InboundRow)
-        .where(
-            col(InboundRow.conversation_id) == conversation.id,
-            col(InboundRow.seq) > conversation.consumed_seq,
-            col(InboundRow.seq) <= up_to,
-            col(InboundRow.turn_id).is_(None),
-        )
-        .values(turn_id=turn_id)
-    )
+    values = {"id": conversation.id, "consumed": conversation.consumed_seq, "up_to": up_to, "turn": turn_id}
+    session.connection().execute(CONSUME, values)
     conversation.consumed_seq = up_to
 
 

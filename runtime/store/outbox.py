@@ -1,9 +1,10 @@
 """The outbox: texts that were decided, on their way to Twilio."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import and_, func, or_, text, update
+from sqlalchemy import and_, bindparam, func, insert, or_, text, update
 from sqlmodel import Session, col, select
 
 from runtime.domain.conversations import DeliveryState, Lane, OutboxState, Source
@@ -62,9 +63,68 @@ CANCEL_MARKETING = text(
 )
 CANCELLED_AT_ONCE = 20_000  # what is left the sender's re-check cancels, text by text
 
+LOOK_UP = text("select shop_id, client_id, conversation_id, state from outbox where id = :id")
+LOCKED_CONVERSATION = (
+    select(ConversationRow)
+    .where(ConversationRow.id == bindparam("id"))
+    .with_for_update(key_share=True)
+    .execution_options(populate_existing=True)
+)
+LOCKED_PENDING = (
+    select(OutboxRow)
+    .where(
+        OutboxRow.id == bindparam("id"),
+        OutboxRow.state == OutboxState.PENDING,
+        col(OutboxRow.send_after) <= func.clock_timestamp(),
+    )
+    .with_for_update(skip_locked=True)
+    .execution_options(populate_existing=True)
+)
+LOCKED_UNSENT = (
+    select(OutboxRow)
+    .where(
+        OutboxRow.id == bindparam("id"),
+        OutboxRow.attempt == bindparam("attempt"),
+        OutboxRow.state != OutboxState.SENT,
+    )
+    .with_for_update()
+    .execution_options(populate_existing=True)
+)
+START_SENDING = text(
+    """
+    update outbox
+       set state = 'sending', attempt = attempt + 1, sending_at = clock_timestamp(),
+           claimed_until = clock_timestamp() + :patience
+     where id = :id
+    """
+)
+MARK_SENT = text(
+    """
+    update outbox
+       set state = 'sent', sid = :sid, delivery = :delivery, error_code = :code, sent_at = clock_timestamp(),
+           claimed_until = null, look_at = null, reason = ''
+     where id = :id
+    """
+)
+PREVIOUS = text(
+    """
+    select body from outbox where conversation_id = :id and state in ('sent', 'sending', 'unknown')
+     order by id desc limit 1
+    """
+)
 AGE = text("select clock_timestamp() - created_at from outbox where id = :id")
 AGENTS_WORDS = (Source.MODEL, Source.TEMPLATE)  # the confirmation of a stop is the system's: it is due whoever owns
-SAID = (OutboxState.SENT, OutboxState.SENDING, OutboxState.UNKNOWN)
+OVERTAKE = (
+    update(OutboxRow)
+    .where(
+        col(OutboxRow.conversation_id) == bindparam("of"),
+        col(OutboxRow.state) == OutboxState.PENDING,
+        col(OutboxRow.source).in_(AGENTS_WORDS),
+    )
+    .values(state=OutboxState.CANCELLED, reason=bindparam("why"))
+    .returning(col(OutboxRow.turn_id))
+)
+WRITE = insert(OutboxRow).returning(col(OutboxRow.id), sort_by_parameter_order=True)
 
 
 def due(session: Session, limit: int) -> list[tuple[int, Lane]]:
@@ -89,29 +149,36 @@ def due_text(session: Session, outbox_id: int) -> DueText | None:
     return None if found is None else DueText(found.sender, found.segments, found.segments_per_second, Lane(found.lane))
 
 
-def look_up(session: Session, outbox_id: int) -> OutboxRow | None:
-    """Without a lock; only to learn whom it concerns."""
-    return session.get(OutboxRow, outbox_id)
+def write(session: Session, texts: Sequence[Mapping[str, object]]) -> list[int]:
+    """New texts, by the names of their columns; their ids, in the same order."""
+    return list(session.connection().execute(WRITE, texts).scalars()) if texts else []
+
+
+@dataclass(frozen=True, slots=True)
+class Concerned:
+    """Whom a text concerns."""
+
+    shop_id: int
+    client_id: int
+    conversation_id: int
+    state: OutboxState
+
+
+def look_up(session: Session, outbox_id: int) -> Concerned | None:
+    """Without a lock."""
+    found = session.connection().execute(LOOK_UP, {"id": outbox_id}).first()
+    if found is None:
+        return None
+    return Concerned(found.shop_id, found.client_id, found.conversation_id, OutboxState(found.state))
 
 
 def lock_conversation(session: Session, conversation_id: int) -> ConversationRow:
-    query = select(ConversationRow).where(ConversationRow.id == conversation_id).with_for_update(key_share=True)
-    return session.exec(query.execution_options(populate_existing=True)).one()
+    return session.exec(LOCKED_CONVERSATION, params={"id": conversation_id}).one()
 
 
 def lock_pending(session: Session, outbox_id: int) -> OutboxRow | None:
     """The row, locked, when it is still to be sent and its time has come; None when another sender was quicker."""
-    query = (
-        select(OutboxRow)
-        .where(
-            OutboxRow.id == outbox_id,
-            OutboxRow.state == OutboxState.PENDING,
-            col(OutboxRow.send_after) <= func.clock_timestamp(),
-        )
-        .with_for_update(skip_locked=True)
-        .execution_options(populate_existing=True)
-    )
-    return session.exec(query).first()
+    return session.exec(LOCKED_PENDING, params={"id": outbox_id}).first()
 
 
 def lock_attempt(session: Session, outbox_id: int, attempt: int) -> OutboxRow | None:
@@ -132,25 +199,12 @@ def lock_attempt(session: Session, outbox_id: int, attempt: int) -> OutboxRow | 
 
 def lock_unsent(session: Session, outbox_id: int, attempt: int) -> OutboxRow | None:
     """The row, locked, unless a newer attempt has begun or its sid is known; whatever was thought of this attempt meanwhile."""
-    query = (
-        select(OutboxRow)
-        .where(OutboxRow.id == outbox_id, OutboxRow.attempt == attempt, OutboxRow.state != OutboxState.SENT)
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    )
-    return session.exec(query).first()
+    return session.exec(LOCKED_UNSENT, params={"id": outbox_id, "attempt": attempt}).first()
 
 
 def start_sending(session: Session, row: OutboxRow, patience: timedelta) -> None:
     """The point of no return, once committed (invariant I6)."""
-    _set(
-        session,
-        row,
-        state=OutboxState.SENDING,
-        attempt=OutboxRow.attempt + 1,
-        sending_at=func.clock_timestamp(),
-        claimed_until=func.clock_timestamp() + patience,
-    )
+    session.connection().execute(START_SENDING, {"id": row.id, "patience": patience})
 
 
 def postpone(session: Session, row: OutboxRow, delay: timedelta) -> None:
@@ -160,18 +214,8 @@ def postpone(session: Session, row: OutboxRow, delay: timedelta) -> None:
 
 def mark_sent(session: Session, row: OutboxRow, sid: str, delivery: DeliveryState, code: int | None) -> None:
     """`delivery` and `code` are what was reported so far: reports may be quicker than the answer to the send."""
-    _set(
-        session,
-        row,
-        state=OutboxState.SENT,
-        sid=sid,
-        delivery=delivery,
-        error_code=code,
-        sent_at=func.clock_timestamp(),
-        claimed_until=None,
-        look_at=None,
-        reason="",
-    )
+    values = {"id": row.id, "sid": sid, "delivery": str(delivery), "code": code}
+    session.connection().execute(MARK_SENT, values)
 
 
 def settle(session: Session, row: OutboxRow, state: OutboxState, reason: str, code: int | None = None) -> None:
@@ -200,16 +244,7 @@ def cancel_marketing_from(session: Session, shop_id: int, sender: str, reason: s
 
 def overtake(session: Session, conversation_id: int, reason: str = "overtaken by a newer turn") -> list[int]:
     """The agent's texts that are still pending are cancelled; returns the ids of the turns that had decided them."""
-    cancelled = session.connection().execute(
-        update(OutboxRow)
-        .where(
-            col(OutboxRow.conversation_id) == conversation_id,
-            col(OutboxRow.state) == OutboxState.PENDING,
-            col(OutboxRow.source).in_(AGENTS_WORDS),
-        )
-        .values(state=OutboxState.CANCELLED, reason=reason)
-        .returning(col(OutboxRow.turn_id))
-    )
+    cancelled = session.connection().execute(OVERTAKE, {"of": conversation_id, "why": reason})
     return list(cancelled.scalars())
 
 
@@ -227,13 +262,8 @@ def age(session: Session, row: OutboxRow) -> timedelta:
 
 def previous_text(session: Session, conversation_id: int) -> str:
     """What our side said last in this conversation; empty at its beginning. What did not go out was not said."""
-    query = (
-        select(OutboxRow.body)
-        .where(OutboxRow.conversation_id == conversation_id, col(OutboxRow.state).in_(SAID))
-        .order_by(col(OutboxRow.id).desc())
-        .limit(1)
-    )
-    return session.exec(query).first() or ""
+    said: str | None = session.connection().execute(PREVIOUS, {"id": conversation_id}).scalar_one_or_none()
+    return said or ""
 
 
 def _set(session: Session, row: OutboxRow, **values: object) -> None:

@@ -5,21 +5,28 @@ from datetime import datetime
 from sqlalchemy import text
 from sqlmodel import Session
 
+# Two questions, each with an index of its own: a week of unanswered openings is not looked through for the few bookings.
 CLOSE = text(
     """
-    with quiet as (
+    with unanswered as (
         select c.id, exists (
                  select from appointments a where a.conversation_id = c.id and a.state = 'booked'
                ) as booked
           from conversations c
          where c.state = 'open' and c.owner = 'agent' and c.inbound_seq = c.consumed_seq
-           and c.last_turn_at < :booked_before
-           and (
-                 c.last_turn_at < :unanswered_before
-                 or exists (select from appointments a where a.conversation_id = c.id and a.state = 'booked')
-               )
-         order by c.id limit 200
+           and c.last_turn_at < :unanswered_before
+         order by c.last_turn_at limit 200
          for update of c skip locked
+    ), settled as (
+        select c.id, true as booked
+          from conversations c
+         where c.state = 'open' and c.owner = 'agent' and c.inbound_seq = c.consumed_seq
+           and c.last_turn_at >= :unanswered_before and c.last_turn_at < :booked_before
+           and exists (select from appointments a where a.conversation_id = c.id and a.state = 'booked')
+         limit 200
+         for update of c skip locked
+    ), quiet as (
+        select id, booked from unanswered union all select id, booked from settled
     )
     update conversations c
        set state = 'closed', closed_at = :now,
@@ -41,7 +48,7 @@ CLOSE_STAFFS = text(
                  select from inbound_messages i
                   where i.conversation_id = c.id and i.received_at >= :unanswered_before
                )
-         order by c.id limit 200
+         order by coalesce(c.last_turn_at, c.opened_at) limit 200
          for update of c skip locked
     )
     update conversations c set state = 'closed', closed_at = :now, outcome = 'handed_over'

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import delete as sql_delete
-from sqlalchemy import update
+from sqlalchemy import text, update
 from sqlmodel import Session, col, select
 
 from runtime.domain.errors import NotFound
@@ -12,37 +12,40 @@ from runtime.domain.policy import Policy
 from runtime.domain.shops import Shop
 from runtime.store.tables import PolicyVersionRow, SenderNumberRow, ShopRow
 
+_LINES = """
+    select shops.id, shops.name, shops.zone, shops.address, number.phone,
+           number.id, number.messaging_service_sid, number.stopped_code, number.segments_per_second
+      from shops join sender_numbers number on number.shop_id = shops.id
+"""
+LINE_OF = text(f"{_LINES} where number.phone = :phone")
+FIRST_LINE = text(f"{_LINES} where shops.id = :shop order by number.id limit 1")
+SHOP_AT = text(f"{_LINES} where shops.id = :shop and number.id = :number")
+POLICY = text("select content from policy_versions where shop_id = :shop and id = :policy")
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A shop at one of its numbers. `stopped_code` is the carrier error for which no outreach goes out from it."""
+    """A shop at one of its numbers, which sends so many `segments_per_second`.
+
+    `stopped_code` is the carrier error for which no outreach goes out from it.
+    """
 
     shop: Shop
     sender_number_id: int
     messaging_service_sid: str | None
     stopped_code: int | None = None
+    segments_per_second: float = 1.0
 
 
 def line_of(session: Session, phone: str) -> Line | None:
     """The shop that this number (E.164) belongs to."""
-    query = (
-        select(ShopRow, SenderNumberRow)
-        .join(SenderNumberRow, col(SenderNumberRow.shop_id) == col(ShopRow.id))
-        .where(SenderNumberRow.phone == phone)
-    )
-    found = session.exec(query).first()
+    found = session.connection().execute(LINE_OF, {"phone": phone}).first()
     return None if found is None else _line(*found)
 
 
 def first_line_of_shop(session: Session, shop_id: int) -> Line:
     """The number that a shop's agents write from."""
-    query = (
-        select(ShopRow, SenderNumberRow)
-        .join(SenderNumberRow, col(SenderNumberRow.shop_id) == col(ShopRow.id))
-        .where(ShopRow.id == shop_id)
-        .order_by(col(SenderNumberRow.id))
-    )
-    found = session.exec(query).first()
+    found = session.connection().execute(FIRST_LINE, {"shop": shop_id}).first()
     if found is None:
         raise NotFound(f"shop {shop_id} has no number to write from")
     return _line(*found)
@@ -56,12 +59,7 @@ def first_line(session: Session) -> Line | None:
 
 def shop_at(session: Session, shop_id: int, sender_number_id: int) -> Line:
     """A shop, as seen from the number that a conversation is held on."""
-    query = (
-        select(ShopRow, SenderNumberRow)
-        .join(SenderNumberRow, col(SenderNumberRow.shop_id) == col(ShopRow.id))
-        .where(ShopRow.id == shop_id, SenderNumberRow.id == sender_number_id)
-    )
-    return _line(*session.exec(query).one())
+    return _line(*session.connection().execute(SHOP_AT, {"shop": shop_id, "number": sender_number_id}).one())
 
 
 def newest_policy(session: Session, shop_id: int) -> int:
@@ -76,15 +74,22 @@ def newest_policy(session: Session, shop_id: int) -> int:
 
 
 def policy(session: Session, shop_id: int, policy_id: int) -> Policy:
-    query = select(PolicyVersionRow.content).where(
-        PolicyVersionRow.shop_id == shop_id, PolicyVersionRow.id == policy_id
-    )
-    return Policy.from_json(dict(session.exec(query).one()))
+    content = session.connection().execute(POLICY, {"shop": shop_id, "policy": policy_id}).scalar_one()
+    return Policy.from_json(dict(content))
 
 
-def _line(shop: ShopRow, number: SenderNumberRow) -> Line:
-    known = Shop(id=shop.id, name=shop.name, zone=shop.zone, phone=number.phone, address=shop.address)
-    return Line(known, number.id, number.messaging_service_sid, number.stopped_code)
+def _line(
+    shop_id: int,
+    name: str,
+    zone: str,
+    address: str,
+    phone: str,
+    number_id: int,
+    service_sid: str | None,
+    stopped_code: int | None,
+    per_second: float,
+) -> Line:
+    return Line(Shop(shop_id, name, zone, phone, address), number_id, service_sid, stopped_code, per_second)
 
 
 def stop_sender(session: Session, shop_id: int, phone: str, code: int, now: datetime) -> bool:

@@ -1,12 +1,24 @@
 """The record of committed turns."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import Session
+from sqlalchemy import insert
+from sqlmodel import Session, col
 
 from runtime.domain.conversations import Move, TurnKind
 from runtime.store.tables import ConversationRow, TurnRow
+
+INSERT = insert(TurnRow).returning(col(TurnRow.id))
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A turn that is in the database; `number` counts from 1 in its conversation."""
+
+    id: int
+    number: int
 
 
 def record_turn(
@@ -21,23 +33,21 @@ def record_turn(
     understanding: dict[str, Any] | None = None,
     fallbacks: tuple[str, ...] = (),
     tokens_wasted: int = 0,
-) -> TurnRow:
+) -> Recorded:
     """The conversation's next turn; the conversation must be locked by the caller's transaction."""
     conversation.turn_count += 1
     conversation.last_turn_at = now
-    row = TurnRow(
-        shop_id=conversation.shop_id,
-        conversation_id=conversation.id,
-        number=conversation.turn_count,
-        kind=kind,
-        attempt=conversation.attempt,
-        move=move,
-        stage=stage,
-        graph_version=graph_version,
-        understanding=understanding,
-        fallbacks=list(fallbacks),
-        tokens_wasted=tokens_wasted,
-    )
-    session.add(row)
-    session.flush()
-    return row
+    values = {
+        "shop_id": conversation.shop_id,
+        "conversation_id": conversation.id,
+        "number": conversation.turn_count,
+        "kind": kind,
+        "attempt": conversation.attempt,
+        "move": move,
+        "stage": stage,
+        "graph_version": graph_version,
+        "understanding": understanding,
+        "fallbacks": list(fallbacks),
+        "tokens_wasted": tokens_wasted,
+    }
+    return Recorded(session.connection().execute(INSERT, values).scalar_one(), conversation.turn_count)

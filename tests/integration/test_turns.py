@@ -273,9 +273,9 @@ def pin_to(world: World, texts_hash: str, files: dict[str, str] | None) -> None:
 def test_conversation_that_cannot_be_answered_goes_to_a_person(world: World) -> None:
     world.open_conversation()
     pin_to(world, "lost", None)
+    world.wake_up.connect(lambda _: None, lambda _: None)  # else a claim of the wake-up's own may fall between these
     post(world, sms("2"))
     for _ in range(4):
-        world.wake_up.settle()
         rested(world)
         world.work.do_it_all()
     (conversation,), (flag,) = world.rows(ConversationRow), world.rows(FlagRow)

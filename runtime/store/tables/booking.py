@@ -51,6 +51,7 @@ class AppointmentRow(SQLModel, table=True):
             where=text("state in ('held', 'booked')"),
         ),
         Index("ix_appointments_client", "client_id", "starts_at"),
+        Index("ix_appointments_booked", "conversation_id", postgresql_where=text("state = 'booked'")),
         Index(
             "ix_appointments_diary",
             "shop_id",

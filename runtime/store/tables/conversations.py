@@ -61,6 +61,24 @@ class ConversationRow(SQLModel, table=True):
                 "state = 'open' and owner = 'agent' and (inbound_seq > consumed_seq or turn_count = 0)"
             ),
         ),
+        Index(
+            "ix_conversations_still_to_open",
+            "id",
+            postgresql_where=text(
+                "state = 'open' and owner = 'agent' and agent <> 'front_desk' and turn_count <= inbound_seq"
+                " and inbound_seq = consumed_seq and turn_count > 0"
+            ),
+        ),
+        Index(
+            "ix_conversations_quiet",
+            "last_turn_at",
+            postgresql_where=text("state = 'open' and owner = 'agent' and inbound_seq = consumed_seq"),
+        ),
+        Index(
+            "ix_conversations_quiet_staffs",
+            text("coalesce(last_turn_at, opened_at)"),
+            postgresql_where=text("state = 'open' and owner = 'staff'"),
+        ),
     )
     id: int = identity()
     shop_id: int = shop_reference()

@@ -4,12 +4,12 @@ work found shop by shop.
 Old workers go on beside it: every new column has a default or is empty.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import sqlalchemy as sa
 from alembic import op
 
-_Index = tuple[str, str, list[str], str]
+_Index = tuple[str, str, Sequence[str | sa.TextClause], str]
 
 revision = "0002"
 down_revision = "0001"
@@ -37,6 +37,29 @@ INDEXES = (
     ("ix_outbox_pending", "outbox", ["shop_id", "lane", "send_after", "id"], "state = 'pending'"),
     ("ix_outbox_sending", "outbox", ["claimed_until"], "state = 'sending'"),
     ("ix_outreach_tasks_planned", "outreach_tasks", ["shop_id", "due_on", "id"], "state = 'planned'"),
+)
+# What falls quiet, and openings that a keyword came before: looked for every few seconds among all that is open.
+NEW_INDEXES = (
+    (
+        "ix_conversations_still_to_open",
+        "conversations",
+        ["id"],
+        "state = 'open' and owner = 'agent' and agent <> 'front_desk' and turn_count <= inbound_seq"
+        " and inbound_seq = consumed_seq and turn_count > 0",
+    ),
+    (
+        "ix_conversations_quiet",
+        "conversations",
+        ["last_turn_at"],
+        "state = 'open' and owner = 'agent' and inbound_seq = consumed_seq",
+    ),
+    (
+        "ix_conversations_quiet_staffs",
+        "conversations",
+        [sa.text("coalesce(last_turn_at, opened_at)")],
+        "state = 'open' and owner = 'staff'",
+    ),
+    ("ix_appointments_booked", "appointments", ["conversation_id"], "state = 'booked'"),
 )
 FORMER_INDEXES = (
     ("ix_outbox_unfinished", "outbox", ["send_after"], "state in ('pending', 'sending')"),
@@ -70,11 +93,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("account", name=op.f("pk_inbound_polls")),
     )
     _allow_reasons(REASONS)
-    _replace_indexes(FORMER_INDEXES, INDEXES)
+    _replace_indexes(FORMER_INDEXES, (*INDEXES, *NEW_INDEXES))
 
 
 def downgrade() -> None:
-    _replace_indexes(INDEXES, FORMER_INDEXES)
+    _replace_indexes((*INDEXES, *NEW_INDEXES), FORMER_INDEXES)
     op.execute("delete from flags where reason in ('sender_stopped', 'too_many_texts')")
     _allow_reasons(REASONS[:-NEW_REASONS])
     op.drop_table("inbound_polls")
@@ -95,7 +118,7 @@ def downgrade() -> None:
 def _replace_indexes(old: Iterable[_Index], new: Iterable[_Index]) -> None:
     """They hold what is under way, not what is done, so each is made in a moment."""
     for name, table, columns, where in new:
-        op.create_index(name, table, columns, postgresql_where=sa.text(where))
+        op.create_index(name, table, list(columns), postgresql_where=sa.text(where))
     for name, table, _, _ in old:
         op.drop_index(name, table)
 
