@@ -18,6 +18,7 @@ from runtime.outreach.closing import close_quiet
 from runtime.outreach.start import start_due
 from runtime.ports.wake_up import WakeUp
 from runtime.store.database import Database
+from runtime.store.outbox import DueText
 
 log = structlog.get_logger()
 
@@ -27,6 +28,8 @@ THREADS = {Lane.LIVE: 8, Lane.OUTREACH: 4}
 # Seconds after the order to stop: until when a text may be posted (a post is bounded by 5 s), a turn may go on, and
 # anything at all is waited for.
 POSTS_BEGIN, TURNS_GO_ON, ALL_ENDS = 2.5, 5.0, 6.8
+
+QUIET_LOOKS = 10  # looks for work per look for conversations that fell quiet, which they do after hours
 
 Job = tuple[Callable[[int], None], int]
 
@@ -68,7 +71,8 @@ class Work:
 
     def do_it_all(self, lanes: Collection[Lane] = tuple(Lane)) -> int:
         """Does by itself, once, what `sweep` would wake others for."""
-        found = self._tidy()
+        found = look(self._database)
+        close_quiet(self._database)
         with ThreadPoolExecutor(THREADS[Lane.OUTREACH], thread_name_prefix="poll") as pool:
             jobs = [pool.submit(call, subject) for lane in lanes for call, subject in self._due(found, lane)]
             wait(jobs)
@@ -81,7 +85,8 @@ class Work:
 
         A database that is away is waited for. When it returns, nothing that it has begun is under way any more.
         """
-        watches = [Thread(target=self._watch, args=(stop, every, self._tidy), name="poll-tidy", daemon=True)]
+        close = (stop, every * QUIET_LOOKS, lambda: close_quiet(self._database))
+        watches = [Thread(target=self._watch, args=close, name="poll-quiet", daemon=True)]
         pools = {lane: ThreadPoolExecutor(THREADS[lane], f"poll-{lane}") for lane in lanes if lane in THREADS}
         for lane, pool in pools.items():
             begin = self._beginner(pool, lane)
@@ -115,34 +120,28 @@ class Work:
     def _take_turns(self, conversation_id: int) -> None:
         while (taken := self._taker.take(conversation_id)) is not None:
             for outbox_id in taken.outbox_ids:
-                self._send(outbox_id)
+                self._send(outbox_id, taken.due.get(outbox_id))
             if taken.more_in is None:
                 return
             if taken.more_in:
                 self._wake_up.conversation(conversation_id, Lane.LIVE, taken.more_in)
                 return
 
-    def _send(self, outbox_id: int) -> None:
+    def _send(self, outbox_id: int, known: DueText | None = None) -> None:
         with self._posts.one() as allowed:
             if allowed:
-                self._sender.send(outbox_id)
+                self._sender.send(outbox_id, known)
             else:
                 self._left_texts.add(outbox_id)
 
     def _sweep(self) -> None:
-        found = self._tidy()
+        found = look(self._database)
         for conversation_id, lane in found.conversations:
             self._wake_up.conversation(conversation_id, lane)
         for outbox_id, lane in found.outbox:
             self._wake_up.outbox(outbox_id, lane)
         for conversation_id in start_due(self._database, self._pins):
             self._wake_up.conversation(conversation_id, Lane.OUTREACH)
-
-    def _tidy(self) -> Found:
-        """Sees to what is no lane's: conversations that fell quiet. Returns what waits."""
-        found = look(self._database)
-        close_quiet(self._database)
-        return found
 
     def _due(self, found: Found, lane: Lane) -> list[Job]:
         """What waits in this lane comes before what is begun."""
