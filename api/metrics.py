@@ -108,6 +108,6 @@ class SharedState(Collector):
                 today = counts.shops_today(session)
         except Unavailable:
             return
-        for shop_id, day in today:
-            family.add_metric((str(shop_id),), self._front.budget.spent(shop_id, day))
+        for (shop_id, _), spent in zip(today, self._front.budget.spent(today), strict=True):
+            family.add_metric((str(shop_id),), spent)
         yield family

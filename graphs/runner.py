@@ -65,7 +65,7 @@ class GraphRunner:
     def _affordable(self, request: TurnRequest) -> LanguageModel | None:
         if self._model is None:
             return None
-        spent = self._budget.spent(request.facts.shop.id, request.facts.now.date())
+        [spent] = self._budget.spent([(request.facts.shop.id, request.facts.now.date())])
         return self._model if spent < request.policy.model_tokens_per_day else SpentModel(self._model.name)
 
     def _pay(self, request: TurnRequest, plan: TurnPlan) -> None:

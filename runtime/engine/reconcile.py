@@ -26,6 +26,7 @@ from itertools import groupby
 from threading import Event
 
 import structlog
+from sqlmodel import Session
 
 from runtime.domain.conversations import DeliveryState, Lane, OutboxState, Purpose
 from runtime.domain.errors import MessageRejected, Unavailable
@@ -38,6 +39,7 @@ from runtime.ports.rehearsal import LIVE, Protection, Rehearsal
 from runtime.ports.wake_up import WakeUp
 from runtime.store import outbox, unclear
 from runtime.store.database import Database
+from runtime.store.tables import OutboxRow
 from runtime.store.unclear import Doubt
 
 log = structlog.get_logger()
@@ -170,11 +172,7 @@ class Reconciler:
         """It certainly did not go out."""
         lane: Lane | None = None
         with self._database.transaction() as session:
-            seen = outbox.look_up(session, known.outbox_id)
-            if seen is None:
-                return
-            rejections.lock_owner(session, seen)
-            row = unclear.lock(session, known)
+            row = _locked(session, known)
             if row is None:
                 return
             if unclear.is_overtaken(session, row):
@@ -196,15 +194,20 @@ class Reconciler:
             if known.age < self._patience:
                 unclear.look_later(session, known, _pause(known.age, self._grace))
                 return
-            seen = outbox.look_up(session, known.outbox_id)
-            if seen is None:
-                return
-            rejections.lock_owner(session, seen)
-            row = unclear.lock(session, known)
+            row = _locked(session, known)
             if row is None:
                 return
             rejections.unclear(session, row, why)
         log.error("text.unclear", outbox=known.outbox_id, why=why)
+
+
+def _locked(session: Session, known: Doubt) -> OutboxRow | None:
+    """With its client and conversation, in the order that every transaction keeps; None when it was settled meanwhile."""
+    seen = outbox.look_up(session, known.outbox_id)
+    if seen is None:
+        return None
+    rejections.lock_owner(session, seen)
+    return unclear.lock(session, known)
 
 
 @contextmanager

@@ -8,12 +8,12 @@ from time import monotonic
 import structlog
 
 from runtime.domain.conversations import Lane
-from runtime.domain.errors import Unavailable
 from runtime.domain.pins import Pins
 from runtime.engine.sender import Sender
 from runtime.engine.sweeper import Found, look
 from runtime.engine.tally import Tally
 from runtime.engine.turn import TurnTaker
+from runtime.engine.watch import keep_looking, survive
 from runtime.outreach.closing import close_quiet
 from runtime.outreach.start import start_due
 from runtime.ports.wake_up import WakeUp
@@ -28,7 +28,6 @@ THREADS = {Lane.LIVE: 8, Lane.OUTREACH: 4}
 # Seconds after the order to stop: until when a text may be posted (a post is bounded by 5 s), a turn may go on, and
 # anything at all is waited for.
 POSTS_BEGIN, TURNS_GO_ON, ALL_ENDS = 2.5, 5.0, 6.8
-
 QUIET_LOOKS = 10  # looks for work per look for conversations that fell quiet, which they do after hours
 
 Job = tuple[Callable[[int], None], int]
@@ -85,12 +84,14 @@ class Work:
 
         A database that is away is waited for. When it returns, nothing that it has begun is under way any more.
         """
-        close = (stop, every * QUIET_LOOKS, lambda: close_quiet(self._database))
-        watches = [Thread(target=self._watch, args=close, name="poll-quiet", daemon=True)]
+        close = ("poll", lambda: close_quiet(self._database), stop, every * QUIET_LOOKS)
+        watches = [Thread(target=keep_looking, args=close, name="poll-quiet", daemon=True)]
         pools = {lane: ThreadPoolExecutor(THREADS[lane], f"poll-{lane}") for lane in lanes if lane in THREADS}
         for lane, pool in pools.items():
             begin = self._beginner(pool, lane)
-            watches.append(Thread(target=self._watch, args=(stop, every, begin), name=f"poll-{lane}", daemon=True))
+            watches.append(
+                Thread(target=keep_looking, args=("poll", begin, stop, every), name=f"poll-{lane}", daemon=True)
+            )
         for watch in watches:
             watch.start()
         for watch in watches:
@@ -158,7 +159,7 @@ class Work:
         def do(job: Job) -> None:
             call, subject = job
             try:
-                _survive(lambda: call(subject))
+                survive("poll", lambda: call(subject))
             finally:
                 under_way.discard(job)
 
@@ -169,18 +170,3 @@ class Work:
                     pool.submit(do, job)
 
         return begin
-
-    def _watch(self, stop: Event, every: float, look_around: Callable[[], object]) -> None:
-        while not stop.is_set():
-            _survive(look_around)
-            stop.wait(every)
-
-
-def _survive(act: Callable[[], object]) -> None:
-    """One row that cannot be worked on must not end the watch over all others."""
-    try:
-        act()
-    except Unavailable as error:
-        log.warning("poll.failed", why=str(error))
-    except Exception as error:
-        log.exception("poll.broken", error=type(error).__name__)

@@ -15,9 +15,8 @@ from sqlmodel import Session, create_engine
 from runtime.domain.errors import TooSlow, Unavailable
 
 TOO_SLOW = (QueryCanceled, LockNotAvailable)
-IDLE_SECONDS = (
-    0.5  # a connection that was used so lately is taken for alive; when it is not, its transaction ends as Unavailable
-)
+# A connection that was used so lately is taken for alive; when it is not, its transaction ends as Unavailable.
+IDLE_SECONDS = 0.5
 LIMITS = "-c lock_timeout=5000 -c statement_timeout=15000"  # milliseconds
 
 

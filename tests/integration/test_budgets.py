@@ -52,14 +52,14 @@ def test_tokens_are_counted_over_all_processes_by_shop_and_day(redis: SharedRedi
     here, there = SharedBudget(redis), SharedBudget(SharedRedis(redis_url))
     here.spend(1, TODAY, 700)
     there.spend(1, TODAY, 300)
-    assert (here.spent(1, TODAY), there.spent(1, TODAY)) == (1000, 1000)
-    assert (here.spent(2, TODAY), here.spent(1, TODAY + timedelta(days=1))) == (0, 0)
+    assert here.spent([(1, TODAY)]) == there.spent([(1, TODAY)]) == [1000]
+    assert here.spent([(2, TODAY), (1, TODAY), (1, TODAY + timedelta(days=1))]) == [0, 1000, 0]
 
 
 def test_each_process_counts_its_own_tokens_while_redis_is_away() -> None:
     here, there = (SharedBudget(SharedRedis(NOWHERE)) for _ in range(2))
     here.spend(1, TODAY, 700)
-    assert (here.spent(1, TODAY), there.spent(1, TODAY)) == (700, 0)
+    assert (here.spent([(1, TODAY)]), there.spent([(1, TODAY)])) == ([700], [0])
 
 
 def test_templates_answer_when_the_days_tokens_are_spent(
@@ -70,7 +70,7 @@ def test_templates_answer_when_the_days_tokens_are_spent(
     talk.open()
     asked = len(server.calls)
     assert (talk.plan.texts[0].source, asked > 0) == (Source.MODEL, True)
-    assert budget.spent(1, TODAY) == talk.plan.texts[0].tokens_in + talk.plan.texts[0].tokens_out > 0
+    assert budget.spent([(1, TODAY)])[0] == talk.plan.texts[0].tokens_in + talk.plan.texts[0].tokens_out > 0
     budget.spend(1, TODAY, Policy().model_tokens_per_day)
     assert "$45" in talk.say("how much is a fade?")
     assert (talk.plan.texts[0].source, talk.plan.fallbacks) == (

@@ -1,7 +1,6 @@
 """SIGTERM to a worker: what runs is finished or handed back, and the process ends in time, whatever hangs."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 
@@ -9,9 +8,9 @@ import pytest
 
 from runtime.domain.conversations import OutboxState
 from runtime.store.tables import ConversationRow, InboundRow
-from tests.fixtures.local_twilio import ACCOUNT_SID, AUTH_TOKEN
 from tests.fixtures.one_machine import Program, eventually, new_folder
 from tests.fixtures.twilio_calls import post, sms
+from tests.fixtures.worker_process import worker_process
 from tests.fixtures.world import NOWHERE, World
 from tests.stubs.model_server import start_model_server
 
@@ -30,26 +29,6 @@ def waiting(world: World) -> World:
     world.wake_up.connect(lambda _: None, lambda _: None)
     post(world, sms("how much is a fade?"))
     return world
-
-
-@contextmanager
-def worker(world: World, database_url: str, broker: str, **settings: str) -> Iterator[Program]:
-    with new_folder() as folder:
-        program = Program(
-            folder,
-            "worker",
-            DATABASE_URL=database_url,
-            REDIS_URL=broker,
-            PUBLIC_BASE_URL=str(world.api.base_url),
-            TWILIO_ACCOUNT_SID=ACCOUNT_SID,
-            TWILIO_AUTH_TOKEN=AUTH_TOKEN,
-            TWILIO_API_BASE_URL=world.twilio.url,
-            **settings,
-        )
-        try:
-            yield program
-        finally:
-            program.close()
 
 
 def stop(program: Program, when: Callable[[], object]) -> float:
@@ -74,7 +53,7 @@ def test_turn_whose_model_hangs_is_handed_back(waiting: World, database_url: str
     with start_model_server() as model:
         model.mode("hang")
         settings = {"OPENAI_BASE_URL": model.url, "MODEL_TIMEOUT_SECONDS": "60"}
-        with worker(waiting, database_url, broker, **settings) as program:
+        with worker_process(waiting, database_url, broker, **settings) as program:
             took = stop(program, lambda: model.calls)
             left = conversation(waiting)
             assert (left.lease_until, left.attempt, left.tries) == (None, 3, 0)
@@ -88,7 +67,7 @@ def test_turn_that_can_be_finished_is_finished_and_its_text_sent(
 ) -> None:
     with start_model_server() as model:
         model.behaviour.latency = 1.0
-        with worker(waiting, database_url, broker, OPENAI_BASE_URL=model.url) as program:
+        with worker_process(waiting, database_url, broker, OPENAI_BASE_URL=model.url) as program:
             took = stop(program, lambda: model.calls)
             assert is_answered_once(waiting)
             assert (conversation(waiting).attempt, waiting.outbox()[-1].state) == (2, OutboxState.SENT)
@@ -99,7 +78,7 @@ def test_thread_that_never_ends_does_not_keep_the_process(waiting: World, databa
     with new_folder() as barriers:
         (barriers / "thought").mkdir()
         (barriers / "thought" / "1").touch()
-        with worker(waiting, database_url, redis_url, TEST_BARRIERS=str(barriers)) as program:
+        with worker_process(waiting, database_url, redis_url, TEST_BARRIERS=str(barriers)) as program:
             took = stop(program, lambda: list(barriers.glob("held/thought.*")))
             assert took < WITHIN
             assert conversation(waiting).lease_until is None
@@ -108,7 +87,7 @@ def test_thread_that_never_ends_does_not_keep_the_process(waiting: World, databa
 
 
 def test_idle_worker_ends_at_once(world: World, database_url: str, redis_url: str) -> None:
-    with worker(world, database_url, redis_url) as program:
+    with worker_process(world, database_url, redis_url) as program:
         took = stop(program, lambda: "worker.starting" in program.said and can_stop(program))
     assert took < 3
 

@@ -23,10 +23,11 @@ from tests.fixtures.local_twilio import (
     running_local_twilio,
     unused_url,
 )
-from tests.fixtures.one_machine import Program, eventually, new_folder
+from tests.fixtures.one_machine import eventually
 from tests.fixtures.shops import JORDAN, SHOP_PHONE
 from tests.fixtures.twilio_calls import new_sid, post, sms
-from tests.fixtures.world import NOWHERE, World
+from tests.fixtures.worker_process import worker_process
+from tests.fixtures.world import World
 
 
 class Down:
@@ -251,22 +252,9 @@ def test_worker_finds_missed_texts_and_doubtful_ones_without_a_broker(
     doubtful = world.outbox()[-1]
     accepted = down.list.send(OutgoingText(doubtful.sender, doubtful.recipient, doubtful.body, unused_url()))
     down.text("how much is a fade?")
-    with new_folder() as folder:
-        worker = Program(
-            folder,
-            "worker",
-            DATABASE_URL=database_url,
-            REDIS_URL=NOWHERE,
-            PUBLIC_BASE_URL=str(world.api.base_url),
-            TWILIO_ACCOUNT_SID=ACCOUNT_SID,
-            TWILIO_AUTH_TOKEN=AUTH_TOKEN,
-            TWILIO_API_BASE_URL=down.twilio.url,
-        )
-        try:
-            eventually(lambda: "$45" in down.twilio.thread(JORDAN)[-1]["body"])
-            eventually(lambda: next(row.sid for row in world.outbox() if row.id == doubtful.id) == accepted.sid)
-        finally:
-            worker.close()
+    with worker_process(world, database_url, twilio_url=down.twilio.url):
+        eventually(lambda: "$45" in down.twilio.thread(JORDAN)[-1]["body"])
+        eventually(lambda: next(row.sid for row in world.outbox() if row.id == doubtful.id) == accepted.sid)
     assert [message["body"] for message in down.twilio.thread(JORDAN)].count(doubtful.body) == 1
 
 

@@ -20,11 +20,11 @@ from runtime.ports.turn_runner import TurnPlan
 from runtime.store import outbox, outreach_tasks
 from runtime.store.database import Database
 from runtime.store.tables import ConversationRow, InboundRow, OutreachTaskRow, TurnRow
-from tests.fixtures.local_twilio import ACCOUNT_SID, AUTH_TOKEN
-from tests.fixtures.one_machine import Program, eventually, new_folder
+from tests.fixtures.one_machine import eventually
 from tests.fixtures.shops import JORDAN, NOW, TestShop, add_client, make_shop
 from tests.fixtures.twilio_calls import post, sms
-from tests.fixtures.world import NOWHERE, World
+from tests.fixtures.worker_process import worker_process
+from tests.fixtures.world import World
 
 CALLBACK = "http://127.0.0.1:9/status"
 
@@ -92,23 +92,10 @@ def test_worker_that_starts_without_a_broker_answers(world: World, database_url:
     world.open_conversation()
     nobody_wakes(world)
     post(world, sms("how much is a fade?"))
-    with new_folder() as folder:
-        worker = Program(
-            folder,
-            "worker",
-            DATABASE_URL=database_url,
-            REDIS_URL=NOWHERE,
-            PUBLIC_BASE_URL=str(world.api.base_url),
-            TWILIO_ACCOUNT_SID=ACCOUNT_SID,
-            TWILIO_AUTH_TOKEN=AUTH_TOKEN,
-            TWILIO_API_BASE_URL=world.twilio.url,
-        )
-        try:
-            eventually(lambda: len(world.sent()) == 2)
-            worker.terminate()
-            assert worker.wait(20) == 0
-        finally:
-            worker.close()
+    with worker_process(world, database_url) as worker:
+        eventually(lambda: len(world.sent()) == 2)
+        worker.terminate()
+        assert worker.wait(20) == 0
 
 
 class Busy:
