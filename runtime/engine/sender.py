@@ -34,8 +34,8 @@ from runtime.store.tables import ClientRow, ConversationRow, OutboxRow
 
 log = structlog.get_logger()
 
-PROMPTLY = timedelta(seconds=2)  # a sender that was paused for longer does not post
-PATIENCE = timedelta(seconds=8)  # a post that began so promptly, and is bounded by 5 s, has ended by then
+PROMPTLY = timedelta(seconds=1)  # a sender that was paused for longer does not post
+PATIENCE = timedelta(seconds=7)  # a post that began so promptly, and is bounded by 5 s, has ended by then
 FIRST_LOOK = timedelta(seconds=1)  # Twilio's list mostly has a text by then
 CARRIERS_QUEUE = 36_000  # seconds; Twilio's default and most
 THROTTLED_TRIES = 6

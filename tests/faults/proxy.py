@@ -1,4 +1,4 @@
-"""A TCP proxy that makes weather between the program and a server: latency, cuts, resets, refusals, slow lines."""
+"""A TCP proxy that makes weather between the program and a server: latency, cuts, resets, refusals."""
 
 import asyncio
 import contextlib
@@ -12,16 +12,10 @@ CHUNK = 65_536
 
 @dataclass(frozen=True, slots=True)
 class Weather:
-    """`latency` is seconds per piece and direction. `refuse`: new connections are reset at once.
-
-    `bytes_per_second` slows what the server says (0: at full speed). `limit` resets a connection after so many bytes
-    from the server (0: never).
-    """
+    """`latency` is seconds per piece and direction. `refuse`: new connections are reset at once."""
 
     latency: float = 0.0
     refuse: bool = False
-    bytes_per_second: float = 0.0
-    limit: int = 0
 
 
 class TcpProxy:
@@ -63,7 +57,7 @@ class TcpProxy:
         self._open |= both
         try:
             up = asyncio.create_task(self._pump(reader, far_writer))
-            down = asyncio.create_task(self._pump(far_reader, writer, said_by_server=True))
+            down = asyncio.create_task(self._pump(far_reader, writer))
             await asyncio.wait({up, down}, return_when=asyncio.FIRST_COMPLETED)
             up.cancel()
             down.cancel()
@@ -72,30 +66,13 @@ class TcpProxy:
             for end in both:
                 end.close()
 
-    async def _pump(
-        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, *, said_by_server: bool = False
-    ) -> None:
-        passed = 0
+    async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with contextlib.suppress(OSError):
             while piece := await reader.read(CHUNK):
-                weather = self._weather
-                if weather.latency:
-                    await asyncio.sleep(weather.latency)
-                if said_by_server and weather.bytes_per_second:
-                    await self._drip(piece, writer, weather.bytes_per_second)
-                else:
-                    writer.write(piece)
-                    await writer.drain()
-                passed += len(piece)
-                if said_by_server and 0 < weather.limit <= passed:
-                    reset(writer)
-                    return
-
-    async def _drip(self, piece: bytes, writer: asyncio.StreamWriter, rate: float) -> None:
-        for at in range(len(piece)):
-            writer.write(piece[at : at + 1])
-            await writer.drain()
-            await asyncio.sleep(1 / rate)
+                if self._weather.latency:
+                    await asyncio.sleep(self._weather.latency)
+                writer.write(piece)
+                await writer.drain()
 
 
 async def connect(address: str) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:

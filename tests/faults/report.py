@@ -8,6 +8,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+from tests.faults.chart import chart
 from tests.faults.play import Result
 
 COLUMNS = (
@@ -70,9 +71,10 @@ def cells(result: Result) -> list[str]:
 
 
 def save(results: Sequence[Result], folder: Path) -> None:
-    """`faults.json` with every recovery time, and `faults.md`, which is the table of docs/faults.md."""
+    """`faults.json` with every recovery time, and the table and the picture of docs/faults.md."""
     folder.mkdir(exist_ok=True)
     lines = [asdict(result) | {"median": result.median, "worst": result.worst} for result in results]
     (folder / "faults.json").write_text(json.dumps({"goal_seconds": GOAL, "rows": lines}, indent=1) + "\n")
+    (folder / "faults.svg").write_text(chart(results, GOAL))
     rows = [COLUMNS, ["---"] * len(COLUMNS), *(cells(result) for result in results)]
     (folder / "faults.md").write_text("".join(f"| {' | '.join(row)} |\n" for row in rows))

@@ -29,11 +29,12 @@ MODES = (
     Mode.BROKEN,
     Mode.HANG,
     Mode.ONE_BYTE_PER_SECOND,
+    Mode.CUT_OFF,
     Mode.NOT_JSON,
     Mode.WRONG_SCHEMA,
     Mode.LONG_TEXT,
-    Mode.WRONG_LANGUAGE,
 )
+FOREIGN = partial(harm_model, mode=Mode.WRONG_LANGUAGE, nodes=["text"])  # what is to be read has no language of its own
 WEBHOOK, STOPPED, TAKEN = "webhook", "STOP", "takeover"
 
 PROCESSES = [
@@ -51,7 +52,7 @@ CALLS = [
     Row(WEBHOOK, "status before sid", status_before_sid, 100, 8),
     Row(STOPPED, "while thinking", partial(silence_at, point=Point.THOUGHT, silence=stop), 102, 6, each=1),
     Row(STOPPED, "between commit and send", partial(silence_at, point=Point.COMMITTED, silence=stop), 102, 6, each=1),
-    Row(STOPPED, "between two attempts", partial(silence_at, point=Point.SENDING, silence=stop), 48, 6, each=1),
+    Row(STOPPED, "between two attempts", partial(silence_at, point=Point.SENDING, silence=stop), 102, 6, each=1),
     Row(TAKEN, "while thinking", partial(silence_at, point=Point.THOUGHT, silence=take), 102, 6, each=1),
     Row(TAKEN, "between commit and send", partial(silence_at, point=Point.COMMITTED, silence=take), 102, 6, each=1),
 ]
@@ -60,19 +61,19 @@ OUTAGES = [
     Row("Redis", "killed, back with nothing", kill_redis, 102, 3),
     Row("Redis", "connections reset", partial(cut, server="redis"), 102, 6),
     Row("PostgreSQL", "connections reset", partial(cut, server="postgres"), 102, 6),
-    Row("PostgreSQL", "slow line", partial(slow, server="postgres"), 10, 1),
+    Row("PostgreSQL", "slow line", partial(slow, server="postgres"), 20, 1),
     Row("PostgreSQL", "restarted every 5-8 s", partial(restart_postgres, every=(4.0, 6.0)), 100, 2, alone=True),
 ]
 MODEL = [
-    *(Row("model", mode.value, partial(harm_model, mode=mode), 40, 4, with_model=True) for mode in MODES),
-    Row("model", Mode.CUT_OFF.value, partial(harm_model, mode=Mode.CUT_OFF), 104, 4, with_model=True),
+    *(Row("model", mode.value, partial(harm_model, mode=mode), 104, 4, with_model=True) for mode in MODES),
+    Row("model", Mode.WRONG_LANGUAGE.value, FOREIGN, 104, 4, with_model=True),
     Row("model", REFUSED, refuse_model, 104, 4, with_model=True),
 ]
 TIMES = [
     Row(WEBHOOK, "a duplicate an hour later", an_hour_later, 104, 8, alone=True),
     Row("clock", STRANGERS, jump, 8, 0, each=6, alone=True),
 ]
-BURSTS = [Row(WEBHOOK, "50 fragments in 5 s", fragments, 20, 4, each=1, settings=(("BURST_WAIT", "true"),))]
+BURSTS = [Row(WEBHOOK, "50 fragments in 5 s", fragments, 100, 4, each=1, settings=(("BURST_WAIT", "true"),))]
 
 # What a run shows with one protection off: each of these has to turn red.
 MUTATIONS = [

@@ -12,11 +12,17 @@ GREETINGS = {"Hi": "Hey", "Hey": "Hi", "Hello": "Hi", "Good morning": "Morning"}
 NEUTRAL_TEXT = "Thanks for your text."
 
 
+def wants_json(body: Body) -> bool:
+    """Whether the request asks for a reading of a client's words, and not for a text."""
+    fallback = _tagged("fallback_json", user_prompt(body))
+    return requested_schema(body) is not None or fallback is not None or _asks_for_json(body)
+
+
 def good_content(body: Body, responder: Responder | None, says: str | None = None) -> str:
     """JSON where the request asks for it (the responder's, if there is one), otherwise a text (`says`, if given)."""
     schema = requested_schema(body)
     fallback = _tagged("fallback_json", user_prompt(body))
-    if schema is None and fallback is None and not _asks_for_json(body):
+    if not wants_json(body):
         return reworded(user_prompt(body)) if says is None else says
     if responder is not None:
         return json.dumps(responder(body))

@@ -2,7 +2,8 @@
 
 In a thread: `server = start_model_server()`.
 As a process: `python -m tests.stubs.model_server --port 9000 --mode good`, switched by
-`POST /control {"mode": "500"}` (also `script`, `latency`, `clear`), which answers how often each mode was `given`;
+`POST /control {"mode": "500"}` (also `scripts`, `latency`, `clear`), which answers how often each mode was `given` for a
+reading (`json`) and for a text (`text`);
 `GET /calls` returns the bodies it was sent.
 """
 
@@ -27,7 +28,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response, Stream
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from tests.stubs.model_answers import Body, Responder, good_content
+from tests.stubs.model_answers import Body, Responder, good_content, wants_json
 
 LONGEST_SILENCE_SECONDS = 30.0
 
@@ -80,7 +81,8 @@ _FINISH = {Mode.CUT_BY_LENGTH: "length", Mode.CONTENT_FILTER: "content_filter"}
 
 @dataclass
 class Behaviour:
-    """What the next answers are like. `script` goes first, one entry per request; then `mode` stands.
+    """What the next answers are like. `script` goes first, one entry per request, then that of `scripts` which is for a
+    reading (`json`) or a text (`text`); then `mode` stands.
 
     `reported_model` is the name in answers, the requested one if None. `latency` is in seconds. `hung_up` counts
     the callers who left before a slow answer was complete, `given` the answers of each mode. `says` is what a model that
@@ -89,6 +91,7 @@ class Behaviour:
 
     mode: Mode = Mode.GOOD
     script: deque[Mode] = field(default_factory=deque)
+    scripts: dict[str, deque[Mode]] = field(default_factory=lambda: {"json": deque(), "text": deque()})
     responder: Responder | None = None
     says: str | None = None
     latency: float = 0.0
@@ -96,12 +99,14 @@ class Behaviour:
     reported_model: str | None = None
     redirect_to: str = ""
     hung_up: int = 0
-    given: Counter[Mode] = field(default_factory=Counter)
+    given: dict[str, Counter[Mode]] = field(default_factory=lambda: {"json": Counter(), "text": Counter()})
     calls: list[Body] = field(default_factory=list)
 
-    def next_mode(self) -> Mode:
-        mode = self.script.popleft() if self.script else self.mode
-        self.given[mode] += 1
+    def next_mode(self, body: Body) -> Mode:
+        kind = "json" if wants_json(body) else "text"
+        script = self.script or self.scripts[kind]
+        mode = script.popleft() if script else self.mode
+        self.given[kind][mode] += 1
         return mode
 
 
@@ -167,16 +172,18 @@ def stub_app(behaviour: Behaviour) -> Starlette:
         body: Body = await request.json()
         behaviour.calls.append(body)
         await asyncio.sleep(behaviour.latency)
-        return _response(behaviour.next_mode(), body, behaviour)
+        return _response(behaviour.next_mode(body), body, behaviour)
 
     async def control(request: Request) -> Response:
         wanted = await request.json()
         if wanted.get("clear"):
-            behaviour.script.clear()
-            behaviour.given.clear()
+            for kind in behaviour.scripts:
+                behaviour.scripts[kind].clear()
+                behaviour.given[kind].clear()
             behaviour.calls.clear()
         behaviour.mode = Mode(wanted.get("mode", behaviour.mode))
-        behaviour.script.extend(Mode(mode) for mode in wanted.get("script", ()))
+        for kind, modes in wanted.get("scripts", {}).items():
+            behaviour.scripts[kind].extend(Mode(mode) for mode in modes)
         behaviour.latency = float(wanted.get("latency", behaviour.latency))
         return JSONResponse({"mode": behaviour.mode, "given": behaviour.given})
 
