@@ -20,8 +20,10 @@ from langgraph.checkpoint.base import (
 from langgraph.checkpoint.postgres import PostgresSaver
 from psycopg import Connection
 from psycopg.rows import DictRow, dict_row
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine
 from sqlmodel import Session
+
+from runtime.store.statement import Statement, driver_of
 
 
 class TurnSaver(BaseCheckpointSaver[Any]):
@@ -96,7 +98,7 @@ def set_up(engine: Engine) -> None:
             PostgresSaver(_typed(driver)).setup()
 
 
-PRUNE = text(
+PRUNE = Statement(
     """
     with older as (
         delete from checkpoints where thread_id = :thread and checkpoint_ns = '' and checkpoint_id <> :newest
@@ -110,15 +112,12 @@ PRUNE = text(
 def _prune(session: Session, thread_id: str, newest: Checkpoint) -> None:
     versions = {channel: str(version) for channel, version in newest["channel_versions"].items()}
     values = {"thread": thread_id, "newest": newest["id"], "versions": json.dumps(versions)}
-    session.connection().execute(PRUNE, values)
+    PRUNE.run(session, values)
 
 
 def _postgres_saver(session: Session) -> PostgresSaver:
     """A saver belongs to one turn: a shared one would serialise its callers on its lock."""
-    driver = session.connection().connection.driver_connection
-    if not isinstance(driver, Connection):
-        raise TypeError("the database must be reached through psycopg 3 (decision 1)")
-    return PostgresSaver(_typed(driver))
+    return PostgresSaver(_typed(driver_of(session)))
 
 
 def _typed(driver: Connection[Any]) -> Connection[DictRow]:

@@ -1,22 +1,21 @@
 """Claiming a conversation: a short transaction takes the lease, a second one reads all that the turn needs."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from sqlmodel import Session
 
-from runtime.domain.conversations import Agent, TurnKind
+from runtime.domain.conversations import TurnKind
 from runtime.domain.errors import Broken
-from runtime.domain.policy import Policy
 from runtime.engine import checkpoints
 from runtime.engine.parking import park
 from runtime.ports.turn_runner import InboundText, TurnFacts, TurnRequest
-from runtime.store import clients, mailbox, outbox, shops, text_versions
-from runtime.store.clock import business_now
+from runtime.store import clients, mailbox, text_versions
 from runtime.store.database import Database
 from runtime.store.diary import diary_of
 from runtime.store.shops import Line
 from runtime.store.tables import ConversationRow
+from runtime.store.talks import Talk, read_talk
 
 LEASE = timedelta(seconds=10)
 MOST_TRIES = 6  # claims without a commit: a turn that kills or hangs its worker fails without any exception
@@ -64,50 +63,46 @@ def read(database: Database, lease: Lease, todays_texts: str, *, opening: bool =
     Raises LostClaim, and Broken for a conversation that cannot be read.
     """
     with database.transaction() as session:
-        conversation = mailbox.fence(session, lease.conversation_id, lease.attempt, lease.epoch)
-        line = shops.shop_at(session, conversation.shop_id, conversation.sender_number_id)
-        opening = opening or mailbox.opening_is_due(session, conversation)
+        talk = read_talk(session, lease.conversation_id, lease.attempt, lease.epoch)
+        opening = opening or mailbox.opening_is_due(session, talk)
         return Claim(
-            conversation.id,
-            conversation.shop_id,
-            conversation.attempt,
-            conversation.epoch,
-            conversation.client_id,
-            conversation.inbound_seq,
-            line,
-            _request(session, conversation, line, todays_texts, opening=opening),
+            lease.conversation_id,
+            lease.shop_id,
+            lease.attempt,
+            lease.epoch,
+            talk.client_id,
+            talk.seen,
+            talk.line,
+            _request(session, talk, todays_texts, opening=opening),
         )
 
 
-def _request(
-    session: Session, conversation: ConversationRow, line: Line, todays_texts: str, *, opening: bool
-) -> TurnRequest:
-    policy = shops.policy(session, conversation.shop_id, conversation.policy_id)
-    unseen = mailbox.unseen(session, conversation)
+def _request(session: Session, talk: Talk, todays_texts: str, *, opening: bool) -> TurnRequest:
+    unseen = mailbox.unseen(session, talk)
     if not unseen and not opening:
-        raise Broken(f"conversation {conversation.id} was claimed and has nothing to answer")
-    thread_id = str(conversation.id)
-    pinned = conversation.texts_hash
+        raise Broken(f"conversation {talk.id} was claimed and has nothing to answer")
+    thread_id = str(talk.id)
     return TurnRequest(
-        agent=Agent(conversation.agent),
+        agent=talk.agent,
         kind=TurnKind.REPLY if unseen else TurnKind.OPENING,
         thread_id=thread_id,
-        number=conversation.turn_count + 1,
-        texts=None if pinned == todays_texts else text_versions.files_of(session, pinned),
-        policy=policy,
+        number=talk.turn_count + 1,
+        texts=None if talk.texts_hash == todays_texts else text_versions.files_of(session, talk.texts_hash),
+        policy=talk.policy,
         inbound=tuple(InboundText(text.body, text.received_at, text.pictures) for text in unseen),
-        facts=_facts(session, conversation, line, policy),
+        facts=_facts(session, talk),
         saver=checkpoints.load(session, thread_id),
     )
 
 
-def _facts(session: Session, conversation: ConversationRow, line: Line, policy: Policy) -> TurnFacts:
-    now: datetime = business_now(session).astimezone(line.shop.tz)
-    latest = now + timedelta(days=policy.booking_days)
+def _facts(session: Session, talk: Talk) -> TurnFacts:
+    shop = talk.line.shop
+    now = talk.now.astimezone(shop.tz)
+    latest = now + timedelta(days=talk.policy.booking_days)
     return TurnFacts(
         now=now,
-        shop=line.shop,
-        client=clients.client_with_visits(session, line.shop, conversation.client_id),
-        diary=diary_of(session, line.shop, now, latest, holder=conversation.id),
-        previous=outbox.previous_text(session, conversation.id),
+        shop=shop,
+        client=clients.client_with_visits(session, shop, talk.client_id),
+        diary=diary_of(session, shop, now, latest, holder=talk.id),
+        previous=talk.previous,
     )

@@ -27,8 +27,8 @@ from runtime.ports.turn_runner import PlannedText, TurnPlan
 from runtime.services import booking
 from runtime.services.silence import stop_texts
 from runtime.store import appointments, clients, flags, mailbox, outbox, outreach_tasks, turns
-from runtime.store.clock import business_now
 from runtime.store.database import Database
+from runtime.store.mailbox import Fenced
 from runtime.store.tables import ConversationRow
 from runtime.store.turns import Recorded
 
@@ -58,10 +58,10 @@ def commit(
         if stops:
             clients.lock_client(session, claim.shop_id, claim.client_id)  # client first, as every transaction does
         fenced = rehearsal.guards(Protection.FENCE)
-        conversation = mailbox.fence(session, claim.conversation_id, claim.attempt, claim.epoch, fenced=fenced)
+        proven = mailbox.fence(session, claim.conversation_id, claim.attempt, claim.epoch, fenced=fenced)
+        conversation, now = proven.row, proven.now
         if conversation.inbound_seq > claim.seen and not though_newer:
             raise NewerMessage(f"conversation {conversation.id} has a newer text")
-        now = business_now(session)
         turn = _record(session, conversation, claim, plan, now, wasted)
         for effect in plan.effects:
             _apply(session, claim, conversation, turn, effect, now)
@@ -70,7 +70,7 @@ def commit(
             mailbox.consume(session, conversation, conversation.inbound_seq if stops else claim.seen, turn.id)
         outbox.overtake(session, conversation.id)
         withheld = loop_guard.withholds(session, claim, conversation, plan, now)
-        texts = [] if withheld else _write_texts(session, claim, conversation, turn, plan)
+        texts = [] if withheld else _write_texts(session, claim, proven, turn, plan)
         checkpoints.keep(session, claim.request.saver)
         mailbox.end_turn(conversation)
         if wait and conversation.inbound_seq > conversation.consumed_seq:
@@ -143,14 +143,9 @@ def _apply(
             )
 
 
-def _write_texts(
-    session: Session, claim: Claim, conversation: ConversationRow, turn: Recorded, plan: TurnPlan
-) -> list[int]:
-    if not plan.texts:
-        return []
-    recipient = clients.phone_of(session, claim.shop_id, claim.client_id)
+def _write_texts(session: Session, claim: Claim, proven: Fenced, turn: Recorded, plan: TurnPlan) -> list[int]:
     rows = [
-        _row(claim, conversation, turn, part, text, recipient, plan.graph_version)
+        _row(claim, proven.row, turn, part, text, proven.phone, plan.graph_version)
         for part, text in enumerate(plan.texts, start=1)
     ]
     return outbox.write(session, rows)

@@ -67,5 +67,5 @@ class Gate:
         with self._database.transaction() as session:
             row = outbox.lock_pending(session, outbox_id)
             if row is not None:
-                outbox.postpone(session, row, timedelta(seconds=seconds))
+                outbox.postpone(session, row.id, timedelta(seconds=seconds))
         log.info("text.waits", outbox=outbox_id, seconds=round(seconds, 2), why=why)

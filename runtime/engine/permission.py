@@ -7,9 +7,9 @@ from sqlmodel import Session
 
 from runtime.domain.conversations import Owner, Purpose
 from runtime.domain.quiet_hours import until_daytime, until_night
-from runtime.store import clients, outbox, shops
+from runtime.store import clients, shops
 from runtime.store.clock import business_now
-from runtime.store.tables import ClientRow, ConversationRow, OutboxRow
+from runtime.store.outbox import Held
 
 LOOK_AGAIN = timedelta(minutes=10)  # business time can be moved, so nobody sleeps longer than this
 
@@ -24,34 +24,34 @@ class Permission:
     reason: str = ""
 
 
-def may_send(session: Session, row: OutboxRow, client: ClientRow, conversation: ConversationRow) -> Permission:
-    """The caller holds the locks on client and conversation, so a stop or takeover comes wholly before or wholly after."""
-    if conversation.epoch != row.epoch:
+def may_send(session: Session, held: Held) -> Permission:
+    """Client and conversation are locked with the text, so a stop or takeover comes wholly before or wholly after."""
+    if held.epoch != held.epoch_now:
         return Permission(reason="the conversation moved on before this was sent")
-    if conversation.owner == Owner.STAFF and row.source in outbox.AGENTS_WORDS and not row.hands_over:
+    if held.owner == Owner.STAFF and held.is_agents and not held.hands_over:
         return Permission(reason="staff took over before this was sent")
-    if client.unreachable_code is not None:
-        return Permission(reason=f"the number takes no texts (carrier error {client.unreachable_code})")
-    purpose = Purpose(row.purpose)
-    if not clients.consent_of(session, row.shop_id, row.client_id).allows(purpose):
+    if held.unreachable_code is not None:
+        return Permission(reason=f"the number takes no texts (carrier error {held.unreachable_code})")
+    purpose = held.purpose
+    if not clients.consent_of(session, held.shop_id, held.client_id).allows(purpose):
         return Permission(
             reason="the client does not want texts" if purpose is Purpose.REPLY else "no marketing consent"
         )
     if purpose is Purpose.MARKETING:
-        return _today(session, row, conversation)
+        return _today(session, held)
     return Permission(allowed=True)
 
 
-def _today(session: Session, row: OutboxRow, conversation: ConversationRow) -> Permission:
+def _today(session: Session, held: Held) -> Permission:
     """From a number that may do outreach, in the daytime of the shop's day on which it was decided: later its "tomorrow"
     would be the wrong day.
     """
-    line = shops.shop_at(session, conversation.shop_id, conversation.sender_number_id)
+    line = shops.shop_at(session, held.shop_id, held.sender_number_id)
     if line.stopped_code is not None:
         return Permission(reason=f"outreach was stopped (carrier error {line.stopped_code})")
-    policy = shops.policy(session, conversation.shop_id, conversation.policy_id)
+    policy = shops.policy(session, held.shop_id, held.policy_id)
     local = business_now(session).astimezone(line.shop.tz)
-    if (local - outbox.age(session, row)).date() < local.date():
+    if (local - held.age).date() < local.date():
         return Permission(reason="its day has passed")
     wait = until_daytime(local, policy.daytime)
     if wait:

@@ -49,7 +49,7 @@ PATIENCE = timedelta(minutes=2)  # a client's text should not lie unanswered for
 SKEW = timedelta(minutes=1)  # by which Twilio's clock and the database's may differ
 LEASE = timedelta(seconds=15)
 AT_ONCE = 200
-MOST_PAGES = 5
+PAGE_SIZE, MOST_PAGES = 200, 25  # small, since mostly one of a few texts of the last minute is looked for
 MOST_REPEATS = 2
 SOONEST, LATEST = timedelta(seconds=1), timedelta(seconds=15)  # between two looks at the same text
 
@@ -76,7 +76,7 @@ class Reconciler:
         self._patience = patience
         self._rehearsal = rehearsal
 
-    def run(self, stop: Event, every: float = 1.0) -> None:
+    def run(self, stop: Event, every: float = 0.5) -> None:
         """Blocks until `stop`."""
         keep_looking("reconcile", self.look, stop, every)
 
@@ -85,7 +85,6 @@ class Reconciler:
         with self._database.transaction() as session:
             for outbox_id in unclear.doubt_dead(session, AT_ONCE):
                 log.warning("text.abandoned", outbox=outbox_id)
-        with self._database.transaction() as session:
             doubts = unclear.claim(session, AT_ONCE, LEASE)
         if not self._rehearsal.guards(Protection.RECONCILIATION):
             for known in doubts:
@@ -118,7 +117,7 @@ class Reconciler:
         recipients = {known.recipient for known in doubts}
         only = next(iter(recipients)) if len(recipients) == 1 else ""
         listed: Listed = defaultdict(list)
-        pages = self._texts.newest_first(since=since, sender=sender, recipient=only)
+        pages = self._texts.newest_first(since=since, sender=sender, recipient=only, page_size=PAGE_SIZE)
         for _ in range(MOST_PAGES):
             page = next(pages, None)
             if page is None:
@@ -160,11 +159,11 @@ class Reconciler:
             return False
         accepted = Accepted(found.sid, found.status or DeliveryState.ACCEPTED)
         try:
-            row = record_sent(self._database, known.outbox_id, known.attempt, accepted, found.error_code)
+            source = record_sent(self._database, known.outbox_id, known.attempt, accepted, found.error_code)
         except SidTaken:
             self._wait(known, "the text that was found is another's")
             return True
-        if row is not None:
+        if source is not None:
             log.info("text.found", outbox=known.outbox_id, sid=found.sid, seconds=known.age.total_seconds())
         return True
 
@@ -176,9 +175,9 @@ class Reconciler:
             if row is None:
                 return
             if unclear.is_overtaken(session, row):
-                outbox.settle(session, row, OutboxState.CANCELLED, "overtaken by a newer turn")
+                outbox.settle(session, row.id, OutboxState.CANCELLED, "overtaken by a newer turn")
             elif row.purpose == Purpose.MARKETING and self._rehearsal.guards(Protection.RECONCILIATION):
-                outbox.settle(session, row, OutboxState.FAILED, f"did not go out: {row.reason}")
+                outbox.settle(session, row.id, OutboxState.FAILED, f"did not go out: {row.reason}")
             elif row.repeats >= MOST_REPEATS:
                 rejections.unclear(session, row, f"did not go out, {MOST_REPEATS + 1} times: {row.reason}")
             else:
@@ -222,5 +221,5 @@ def _others_go_on(known: Doubt) -> Iterator[None]:
 
 
 def _pause(age: timedelta, grace: timedelta) -> timedelta:
-    pause = max(SOONEST, min(age / 2, LATEST))
+    pause = max(SOONEST, min(age / 4, LATEST))
     return min(pause, grace - age) if age < grace else pause

@@ -35,7 +35,7 @@ def lock_owner(session: Session, row: OutboxRow | Concerned) -> None:
 
 def rejected(session: Session, row: OutboxRow, code: int | None) -> None:
     """Refused for good. The caller holds `lock_owner`'s locks and the row's."""
-    outbox.settle(session, row, OutboxState.FAILED, "refused by the carrier", code)
+    outbox.settle(session, row.id, OutboxState.FAILED, "refused by the carrier", code)
     learn_from(session, row, code)
 
 
@@ -110,13 +110,13 @@ def _contact_tomorrow(session: Session, row: OutboxRow) -> None:
 
 def gave_up(session: Session, row: OutboxRow) -> None:
     """Throttled too often."""
-    outbox.settle(session, row, OutboxState.FAILED, "throttled too often")
+    outbox.settle(session, row.id, OutboxState.FAILED, "throttled too often")
     _tell_staff(session, row, FlagReason.SEND_FAILED, "A text could not be sent: the carrier was too busy.")
 
 
 def unclear(session: Session, row: OutboxRow, why: str) -> None:
     """Nothing more is tried: it may have arrived (invariant I5)."""
-    outbox.settle(session, row, OutboxState.UNKNOWN, why)
+    outbox.settle(session, row.id, OutboxState.UNKNOWN, why)
     _tell_staff(session, row, FlagReason.SEND_UNCLEAR, "It is not known whether the last text reached the client.")
 
 

@@ -26,16 +26,14 @@ from runtime.ports.breaker import Breaker
 from runtime.ports.messaging import Accepted, Messaging, OutgoingText
 from runtime.ports.pacing import Pacing
 from runtime.ports.rehearsal import LIVE, Point, Protection, Rehearsal
-from runtime.store import outbox, shops, unclear
-from runtime.store.clients import lock_client
+from runtime.store import outbox, unclear
 from runtime.store.database import Database
-from runtime.store.outbox import DueText
-from runtime.store.tables import ClientRow, ConversationRow, OutboxRow
+from runtime.store.outbox import DueText, Held
 
 log = structlog.get_logger()
 
 PROMPTLY = timedelta(seconds=1)  # a sender that was paused for longer does not post
-PATIENCE = timedelta(seconds=7)  # a post that began so promptly, and is bounded by 5 s, has ended by then
+PATIENCE = timedelta(seconds=6.5)  # a post that began so promptly, and is bounded by 5 s, has ended by then
 FIRST_LOOK = timedelta(seconds=1)  # Twilio's list mostly has a text by then
 CARRIERS_QUEUE = 36_000  # seconds; Twilio's default and most
 THROTTLED_TRIES = 6
@@ -113,62 +111,58 @@ class Sender:
 
     def _begin(self, outbox_id: int) -> Attempt | None:
         with self._database.transaction() as session:
-            seen = outbox.look_up(session, outbox_id)
-            if seen is None or seen.state != OutboxState.PENDING:
+            held = outbox.hold(session, outbox_id)
+            if held is None:
                 return None
-            client = lock_client(session, seen.shop_id, seen.client_id)  # lock order: client, conversation, outbox
-            conversation = outbox.lock_conversation(session, seen.conversation_id)
-            row = outbox.lock_pending(session, outbox_id)
-            if row is None:
-                return None
-            match self._permission(session, row, client, conversation):
+            match self._permission(session, held):
                 case Permission(allowed=True, valid_for=valid_for):
-                    line = shops.shop_at(session, row.shop_id, conversation.sender_number_id)
-                    outbox.start_sending(session, row, PATIENCE)
-                    service_sid = line.messaging_service_sid or self._service_sid
-                    return self._attempt(row, row.attempt + 1, service_sid, valid_for)
+                    outbox.start_sending(session, held.id, PATIENCE)
+                    return self._attempt(held, valid_for)
                 case Permission(wait=wait) if wait is not None:
-                    outbox.postpone(session, row, wait)
-                    log.info("text.postponed", outbox=row.id, seconds=wait.total_seconds(), **_ids(row))
+                    outbox.postpone(session, held.id, wait)
+                    log.info("text.postponed", outbox=held.id, seconds=wait.total_seconds(), **_ids(held))
                 case Permission(reason=reason):
-                    outbox.settle(session, row, OutboxState.CANCELLED, reason)
-                    log.info("text.cancelled", outbox=row.id, why=reason, **_ids(row))
+                    outbox.settle(session, held.id, OutboxState.CANCELLED, reason)
+                    log.info("text.cancelled", outbox=held.id, why=reason, **_ids(held))
         return None
 
-    def _permission(
-        self, session: Session, row: OutboxRow, client: ClientRow, conversation: ConversationRow
-    ) -> Permission:
+    def _permission(self, session: Session, held: Held) -> Permission:
         if not self._rehearsal.guards(Protection.RECHECK):
             return Permission(allowed=True)
-        return may_send(session, row, client, conversation)
+        return may_send(session, held)
 
-    def _attempt(
-        self, row: OutboxRow, number: int, service_sid: str | None = None, valid_for: timedelta | None = None
-    ) -> Attempt:
+    def _attempt(self, held: Held, valid_for: timedelta | None) -> Attempt:
         """`valid_for` bounds the carrier's queue, whose 10 hours would let an offer of the evening arrive at night."""
         valid = None if valid_for is None else min(max(int(valid_for.total_seconds()), 1), CARRIERS_QUEUE)
         began = monotonic()
-        post_by = began + self._promptly
-        text = OutgoingText(row.sender, row.recipient, row.body, self._status_callback, service_sid, valid, post_by)
-        return Attempt(row.id, number, text, _ids(row), began)
+        text = OutgoingText(
+            held.sender,
+            held.recipient,
+            held.body,
+            self._status_callback,
+            held.service_sid or self._service_sid,
+            valid,
+            post_by=began + self._promptly,
+        )
+        return Attempt(held.id, held.attempt + 1, text, _ids(held), began)
 
     def _sent(self, attempt: Attempt, accepted: Accepted) -> None:
         try:
-            row = record_sent(self._database, attempt.outbox_id, attempt.number, accepted)
+            source = record_sent(self._database, attempt.outbox_id, attempt.number, accepted)
         except SidTaken:
             self._unclear(attempt, "Twilio's answer names another text")
             return
-        if row is None:
+        if source is None:
             log.error("text.late", outbox=attempt.outbox_id, attempt=attempt.number, sid=accepted.sid)
             return
-        log.info("text.sent", outbox=attempt.outbox_id, sid=accepted.sid, source=row.source)
+        log.info("text.sent", outbox=attempt.outbox_id, sid=accepted.sid, source=source)
 
     def _postpone(self, attempt: Attempt) -> None:
         """It was certainly not posted; whoever finds it next may."""
         with self._database.transaction() as session:
             row = outbox.lock_attempt(session, attempt.outbox_id, attempt.number)
             if row is not None:
-                outbox.postpone(session, row, timedelta(0))
+                outbox.postpone(session, row.id, timedelta(0))
         log.warning("text.paused", outbox=attempt.outbox_id, attempt=attempt.number)
 
     def _try_later(self, attempt: Attempt, throttled: MessagingThrottled) -> None:
@@ -178,7 +172,7 @@ class Sender:
                 return  # somebody who took this attempt for dead has settled it
             if attempt.number < THROTTLED_TRIES:
                 seconds = max(throttled.retry_after, 2.0 ** (attempt.number - 1))
-                outbox.postpone(session, row, timedelta(seconds=seconds))
+                outbox.postpone(session, row.id, timedelta(seconds=seconds))
             else:
                 rejections.gave_up(session, row)
         log.warning("text.throttled", outbox=attempt.outbox_id, attempt=attempt.number)
@@ -205,5 +199,5 @@ class Sender:
         log.warning("text.unclear", outbox=attempt.outbox_id, why=why)
 
 
-def _ids(row: OutboxRow) -> dict[str, int]:
-    return {"shop": row.shop_id, "conversation": row.conversation_id, "turn": row.turn_id}
+def _ids(held: Held) -> dict[str, int]:
+    return {"shop": held.shop_id, "conversation": held.conversation_id, "turn": held.turn_id}

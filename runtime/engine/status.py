@@ -43,7 +43,7 @@ def _learn(session: Session, sid: str, error_code: int) -> Reported | None:
     rejections.lock_owner(session, seen)
     row = delivery.lock(session, sid)
     known = DeliveryState(row.delivery or DeliveryState.ACCEPTED)
-    state, code = delivery.furthest(session, sid, known)
+    state, code = delivery.known_of(session, sid).furthest(known)
     if code is not None or state != known:  # a state that came from Twilio's list has its code from there
         row.error_code = code
     row.delivery = state

@@ -24,7 +24,7 @@ def failed(database: Database, lease: Lease, error: BaseException) -> None:
     """It raised: ends the lease so that the sweeper tries again, after a pause; at the third failure a person gets it."""
     try:
         with database.transaction() as session:
-            conversation = mailbox.fence(session, lease.conversation_id, lease.attempt, lease.epoch)
+            conversation = mailbox.fence(session, lease.conversation_id, lease.attempt, lease.epoch).row
             mailbox.note_failure(conversation)
             if conversation.failures < TRIES:
                 mailbox.rest(session, conversation, PAUSES[conversation.failures - 1])

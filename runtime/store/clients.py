@@ -1,6 +1,6 @@
 """Clients and their consent."""
 
-from sqlalchemy import bindparam, text
+from sqlalchemy import bindparam
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import Session, col, select
 
@@ -9,6 +9,7 @@ from runtime.domain.clients import Client
 from runtime.domain.consent import Consent, ConsentChange, ConsentScope
 from runtime.domain.errors import NotFound
 from runtime.domain.shops import Shop
+from runtime.store.statement import Statement
 from runtime.store.tables import ClientRow, ConsentRow
 
 VISITS_REMEMBERED = 12  # enough to see habits; more would make a turn grow with a client's history (invariant I10)
@@ -18,11 +19,11 @@ LOCKED = (
     .with_for_update(key_share=True)
     .execution_options(populate_existing=True)
 )
-CONSENT = text(
+CONSENT = Statement(
     "select distinct on (scope) scope, change from consents"
     " where shop_id = :shop and client_id = :client order by scope, id desc"
 )
-WITH_VISITS = text(
+WITH_VISITS = Statement(
     """
     select clients.id, first_name, language, visit.id, barber_id, service_id, starts_at, state
       from clients
@@ -35,7 +36,6 @@ WITH_VISITS = text(
      order by starts_at desc
     """
 )
-PHONE = text("select phone from clients where shop_id = :shop and id = :client")
 
 
 def client_at(session: Session, shop_id: int, phone: str) -> ClientRow:
@@ -69,7 +69,7 @@ def lock_client(session: Session, shop_id: int, client_id: int) -> ClientRow:
 
 
 def consent_of(session: Session, shop_id: int, client_id: int) -> Consent:
-    rows = session.connection().execute(CONSENT, {"shop": shop_id, "client": client_id})
+    rows = CONSENT.rows(session, {"shop": shop_id, "client": client_id})
     newest = {ConsentScope(scope): ConsentChange(change) for scope, change in rows}
     return Consent(newest.get(ConsentScope.TEXTS), newest.get(ConsentScope.MARKETING))
 
@@ -84,7 +84,7 @@ def record_consent(
 def client_with_visits(session: Session, shop: Shop, client_id: int) -> Client:
     """Visits newest first, at most `VISITS_REMEMBERED`, in the shop's zone."""
     values = {"shop": shop.id, "client": client_id, "most": VISITS_REMEMBERED}
-    rows = session.connection().execute(WITH_VISITS, values).all()
+    rows = WITH_VISITS.rows(session, values)
     if not rows:
         raise NotFound(f"shop {shop.id} has no client {client_id}")
     known, first_name, language = rows[0][:3]
@@ -95,9 +95,3 @@ def client_with_visits(session: Session, shop: Shop, client_id: int) -> Client:
         if visit is not None
     )
     return Client(known, first_name, language, visits)
-
-
-def phone_of(session: Session, shop_id: int, client_id: int) -> str:
-    """E.164. The only way by which a text gets its recipient: from the conversation's client, never from a text."""
-    phone: str = session.connection().execute(PHONE, {"shop": shop_id, "client": client_id}).scalar_one()
-    return phone

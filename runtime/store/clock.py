@@ -5,19 +5,21 @@ from datetime import UTC, datetime
 from sqlalchemy import text
 from sqlmodel import Session
 
-BUSINESS = text("select business_now()")
-BOTH = text("select business_now(), clock_timestamp()")
+from runtime.store.statement import Statement
+
+BUSINESS = Statement("select business_now()")
+BOTH = Statement("select business_now(), clock_timestamp()")
 
 
 def business_now(session: Session) -> datetime:
     """Aware, UTC; fixed within a transaction."""
-    moment: datetime = session.connection().execute(BUSINESS).scalar_one()
+    moment: datetime = BUSINESS.one(session)[0]
     return moment.astimezone(UTC)
 
 
 def both_clocks(session: Session) -> tuple[datetime, datetime]:
     """Business time, and the database's own at this moment, which leases and waits go by; both aware, UTC."""
-    business, real = session.connection().execute(BOTH).one()
+    business, real = BOTH.one(session)
     return business.astimezone(UTC), real.astimezone(UTC)
 
 

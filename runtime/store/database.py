@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from time import monotonic
 
+from psycopg import OperationalError as DriverError
 from psycopg.errors import LockNotAvailable, QueryCanceled
 from sqlalchemy import Engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -58,6 +59,8 @@ class Database:
             with Session(self.engine, expire_on_commit=False) as session, session.begin():
                 yield session
         except OperationalError as error:
+            raise away(error.orig) from error
+        except DriverError as error:  # a statement of `statement.py`
             raise away(error) from error
         except PoolTimeout as error:
             raise Unavailable("all connections to the database are in use") from error
@@ -86,11 +89,11 @@ def _prove_idle_connections(engine: Engine, idle: float) -> None:
             raise InvalidatePoolError from dead  # the pool connects anew, and forgets what is as old
 
 
-def away(error: OperationalError) -> Unavailable:
+def away(error: BaseException | None) -> Unavailable:
     """In the words of PostgreSQL or its driver, without the further lines, which may quote a row."""
-    lines = str(error.orig).strip().splitlines()
-    kind = TooSlow if isinstance(error.orig, TOO_SLOW) else Unavailable
-    return kind(f"the database does not answer: {lines[0] if lines else type(error.orig).__name__}")
+    lines = str(error).strip().splitlines()
+    kind = TooSlow if isinstance(error, TOO_SLOW) else Unavailable
+    return kind(f"the database does not answer: {lines[0] if lines else type(error).__name__}")
 
 
 def with_psycopg(url: str) -> str:

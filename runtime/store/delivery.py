@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, text
+from sqlalchemy import bindparam
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import Session, col, select
 
-from runtime.domain.conversations import DeliveryState
+from runtime.domain.conversations import DeliveryState, Source
 from runtime.domain.delivery import moves_forward
+from runtime.store.statement import Statement
 from runtime.store.tables import DeliveryEventRow, OutboxRow
 
-MOVE_FORWARD = text(
+MOVE_FORWARD = Statement(
     """
     with event as (
         insert into delivery_events (sid, status) values (:sid, :status) on conflict do nothing returning sid
@@ -22,7 +23,12 @@ MOVE_FORWARD = text(
     """
 )
 OF_SID = select(OutboxRow).where(OutboxRow.sid == bindparam("sid"))
-EVENTS = text("select status, error_code from delivery_events where sid = :sid")
+KNOWN = Statement(
+    """
+    select (select jsonb_agg(jsonb_build_array(status, error_code)) from delivery_events where sid = :sid), id, source
+      from (values (1)) always left join outbox on sid = :sid
+    """
+)
 BEHIND = {new: [old.value for old in DeliveryState if moves_forward(old, new)] for new in DeliveryState}
 
 
@@ -41,7 +47,7 @@ def move_forward(session: Session, sid: str, status: DeliveryState) -> Reported 
     None when this (sid, status) was known already, or nobody knows the sid yet. The caller holds the sid's lock.
     """
     values = {"sid": sid, "status": status.value, "behind": BEHIND[status]}
-    found = session.connection().execute(MOVE_FORWARD, values).first()
+    found = MOVE_FORWARD.row(session, values)
     return None if found is None else Reported(*found)
 
 
@@ -63,12 +69,25 @@ def lock(session: Session, sid: str) -> OutboxRow:
     return session.exec(locked, params={"sid": sid}).one()
 
 
-def furthest(session: Session, sid: str, known: DeliveryState) -> tuple[DeliveryState, int | None]:
-    """How far a text has come by the events received so far, and the error code of that event; in whatever order they came."""
-    rows = session.connection().execute(EVENTS, {"sid": sid})
-    codes = {DeliveryState(status): code for status, code in rows}  # there is one event of each status
-    state = known
-    for status in codes:
-        if moves_forward(state, status):
-            state = status
-    return state, codes.get(state)
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known by a sid: the error code of each report, and the text of ours that has it."""
+
+    codes: dict[DeliveryState, int | None]
+    outbox_id: int | None
+    source: Source | None
+
+    def furthest(self, known: DeliveryState) -> tuple[DeliveryState, int | None]:
+        """How far a text has come by the reports so far, in whatever order they came, and the error code of that one."""
+        state = known
+        for status in self.codes:
+            if moves_forward(state, status):
+                state = status
+        return state, self.codes.get(state)
+
+
+def known_of(session: Session, sid: str) -> Known:
+    """The caller holds the sid's lock."""
+    events, outbox_id, source = KNOWN.one(session, {"sid": sid})
+    codes = {DeliveryState(status): code for status, code in events or ()}  # there is one event of each status
+    return Known(codes, outbox_id, None if source is None else Source(source))

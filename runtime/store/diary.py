@@ -2,15 +2,15 @@
 
 from datetime import datetime, time
 
-from sqlalchemy import text
 from sqlmodel import Session, select
 
 from runtime.domain.appointments import Busy
 from runtime.domain.diary import Diary
 from runtime.domain.shops import Barber, Service, Shop, Skill, WorkingHours
+from runtime.store.statement import Statement
 from runtime.store.tables import BarberRow, ServiceRow
 
-OFFER = text(
+OFFER = Statement(
     """
     select (
         select coalesce(jsonb_agg(jsonb_build_array(id, name) order by id), '[]')
@@ -29,7 +29,7 @@ OFFER = text(
     )
     """
 )
-BUSY = text(
+BUSY = Statement(
     """
     select barber_id, starts_at, blocked_until from appointments
      where shop_id = :shop and state in ('held', 'booked') and blocked_until > :earliest and starts_at < :latest
@@ -43,9 +43,8 @@ BUSY = text(
 
 def diary_of(session: Session, shop: Shop, now: datetime, latest: datetime, *, holder: int) -> Diary:
     """From `now` to `latest`. Holds of the conversation `holder` do not stand in its own way; expired ones in nobody's."""
-    connection = session.connection()
-    barbers, services, skills, hours = connection.execute(OFFER, {"shop": shop.id}).one()
-    busy = connection.execute(BUSY, {"shop": shop.id, "earliest": now, "latest": latest, "now": now, "mine": holder})
+    barbers, services, skills, hours = OFFER.one(session, {"shop": shop.id})
+    busy = BUSY.rows(session, {"shop": shop.id, "earliest": now, "latest": latest, "now": now, "mine": holder})
     tz = shop.tz
     return Diary(
         zone=shop.zone,

@@ -2,9 +2,9 @@
 
 import json
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import bindparam, text
+from sqlalchemy import DateTime, bindparam, func
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import Session, col, select
 
@@ -12,7 +12,9 @@ from runtime.domain import bursts as burst_rules
 from runtime.domain.conversations import Agent, ConversationState, Lane, Outcome, Owner
 from runtime.domain.errors import LostClaim
 from runtime.store.sids import TEXTS
-from runtime.store.tables import ConversationRow, InboundRow
+from runtime.store.statement import Statement
+from runtime.store.tables import ClientRow, ConversationRow, InboundRow
+from runtime.store.talks import Talk
 
 # A keyword's turn does not open a conversation: the agent's opening is due until another turn is committed. Each keyword
 # turn consumed a text, so comparing the counts spares nearly every conversation the look at its turns.
@@ -20,8 +22,8 @@ STILL_TO_OPEN = """
     state = 'open' and owner = 'agent' and agent <> 'front_desk' and turn_count <= inbound_seq
     and not exists (select from turns where turns.conversation_id = conversations.id and turns.kind <> 'keyword')
 """
-OPENING_DUE = text(f"select exists (select from conversations where id = :id and {STILL_TO_OPEN})")  # noqa: S608 - a constant of ours
-CLAIM = text(
+OPENING_DUE = Statement(f"select exists (select from conversations where id = :id and {STILL_TO_OPEN})")  # noqa: S608 - a constant of ours
+CLAIM = Statement(
     f"""
     update conversations
        set attempt = attempt + 1, tries = tries + 1, lease_until = clock_timestamp() + :lease
@@ -32,51 +34,54 @@ CLAIM = text(
     returning id, shop_id, attempt, epoch, tries
     """  # noqa: S608 - a constant of ours
 )
-RENEW = text(
+RENEW = Statement(
     """
     update conversations set lease_until = clock_timestamp() + :lease
      where id = :id and attempt = :attempt and lease_until > clock_timestamp()
     returning id
     """
 )
-RELEASE = text(
+RELEASE = Statement(
     """
     update conversations set lease_until = null, attempt = attempt + :step, tries = greatest(tries - :untried, 0)
      where id = :id and attempt = :attempt
     returning id
     """
 )
-NEW_BURST = text(
+NEW_BURST = Statement(
     """
     update conversations set burst_began = clock_timestamp(), answer_after = clock_timestamp() + :wait where id = :id
     """
 )
-WAIT_LEFT = text("select greatest(answer_after - clock_timestamp(), interval '0') from conversations where id = :id")
-FENCED = (
-    select(ConversationRow)
-    .where(
-        ConversationRow.id == bindparam("id"),
-        ConversationRow.attempt == bindparam("attempt"),
-        ConversationRow.epoch == bindparam("epoch"),
-        ConversationRow.owner == Owner.AGENT,
-        ConversationRow.state == ConversationState.OPEN,
-    )
-    .with_for_update(key_share=True)
+WAIT_LEFT = Statement(
+    "select greatest(answer_after - clock_timestamp(), interval '0') from conversations where id = :id"
 )
-UNSEEN = text(
+UNFENCED = (
+    select(ConversationRow, func.business_now(type_=DateTime(timezone=True)), ClientRow.phone)
+    .join(ClientRow, col(ClientRow.id) == ConversationRow.client_id)
+    .where(ConversationRow.id == bindparam("id"))
+    .with_for_update(of=ConversationRow, key_share=True)
+)
+FENCED = UNFENCED.where(
+    ConversationRow.attempt == bindparam("attempt"),
+    ConversationRow.epoch == bindparam("epoch"),
+    ConversationRow.owner == Owner.AGENT,
+    ConversationRow.state == ConversationState.OPEN,
+)
+UNSEEN = Statement(
     """
     select body, received_at, jsonb_array_length(media) from inbound_messages
-     where conversation_id = :id and seq > :consumed and turn_id is null order by seq
+     where conversation_id = :id and seq > :consumed and seq <= :up_to and turn_id is null order by seq
     """
 )
-CONSUME = text(
+CONSUME = Statement(
     """
     update inbound_messages set turn_id = :turn
      where conversation_id = :id and seq > :consumed and seq <= :up_to and turn_id is null
     """
 )
-REST = text("update conversations set lease_until = clock_timestamp() + :pause where id = :id")
-WAITING = text(
+REST = Statement("update conversations set lease_until = clock_timestamp() + :pause where id = :id")
+WAITING = Statement(
     f"""
     with waiting as (
         select id, shop_id, lease_until, answer_after,
@@ -100,7 +105,7 @@ WAITING = text(
 
 # The ordinary case of the webhook in one statement. Each step locks before the next one looks, so that whatever another
 # transaction has changed meanwhile either is seen or leaves no row; the clock is read when both rows are locked.
-FILE = text(
+FILE = Statement(
     """
     with sid as (
         select pg_advisory_xact_lock(:texts, hashtext(:sid))
@@ -191,13 +196,13 @@ def is_known(session: Session, sid: str) -> bool:
     return session.exec(select(InboundRow.id).where(InboundRow.sid == sid)).first() is not None
 
 
-def opening_is_due(session: Session, conversation: ConversationRow) -> bool:
+def opening_is_due(session: Session, talk: Talk) -> bool:
     """Whether its first turn is still to be taken; keywords do not count as turns here."""
-    if conversation.turn_count == 0:
+    if talk.turn_count == 0:
         return True
-    if conversation.turn_count > conversation.inbound_seq:
+    if talk.turn_count > talk.seen:
         return False  # as the statement would say
-    return bool(session.connection().execute(OPENING_DUE, {"id": conversation.id}).scalar())
+    return bool(OPENING_DUE.one(session, {"id": talk.id})[0])
 
 
 def append(
@@ -253,7 +258,7 @@ def file(
         "wait": burst_rules.wait_for_more(body),
         "longest": burst_rules.LONGEST,
     }
-    found = session.connection().execute(FILE, values).first()
+    found = FILE.row(session, values)
     return None if found is None else Filed(*found)
 
 
@@ -270,12 +275,12 @@ def wait_for_more(conversation: ConversationRow, body: str, now: datetime) -> ti
 def begin_burst(session: Session, conversation: ConversationRow, wait: timedelta) -> None:
     """What is unseen after a commit begins a burst of its own."""
     session.flush()
-    session.connection().execute(NEW_BURST, {"id": conversation.id, "wait": wait})
+    NEW_BURST.run(session, {"id": conversation.id, "wait": wait})
 
 
 def wait_left(session: Session, conversation_id: int) -> timedelta:
     """How long until the burst may be answered; nothing when there is none."""
-    left: timedelta | None = session.connection().execute(WAIT_LEFT, {"id": conversation_id}).scalar_one_or_none()
+    [left] = WAIT_LEFT.row(session, {"id": conversation_id}) or [None]
     return left or timedelta(0)
 
 
@@ -292,27 +297,39 @@ class Claimed:
 
 def claim(session: Session, conversation_id: int, lease: timedelta) -> Claimed | None:
     """Takes the conversation for one turn: raises attempt and tries, starts the lease. None when there is nothing to do."""
-    taken = session.connection().execute(CLAIM, {"id": conversation_id, "lease": lease}).first()
+    taken = CLAIM.row(session, {"id": conversation_id, "lease": lease})
     return None if taken is None else Claimed(*taken)
 
 
 def renew(session: Session, conversation_id: int, attempt: int, lease: timedelta) -> bool:
     """False means that authority is lost: another claimed, or the lease had run out before this came."""
-    renewed = session.connection().execute(RENEW, {"id": conversation_id, "attempt": attempt, "lease": lease})
-    return renewed.first() is not None
+    renewed = RENEW.row(session, {"id": conversation_id, "attempt": attempt, "lease": lease})
+    return renewed is not None
 
 
-def fence(session: Session, conversation_id: int, attempt: int, epoch: int, *, fenced: bool = True) -> ConversationRow:
+@dataclass(frozen=True, slots=True)
+class Fenced:
+    """A locked conversation whose claim stands; `now` is business time (aware, UTC), `phone` the client's (E.164).
+
+    The only way by which a text gets its recipient: from the conversation's client, never from a text.
+    """
+
+    row: ConversationRow
+    now: datetime
+    phone: str
+
+
+def fence(session: Session, conversation_id: int, attempt: int, epoch: int, *, fenced: bool = True) -> Fenced:
     """Locks the conversation and proves that this claim still stands. Raises LostClaim (invariant I3).
 
     Not `fenced`: locks it whoever owns it, for a fault run that has to notice.
     """
-    if not fenced:
-        return session.get_one(ConversationRow, conversation_id, with_for_update={"key_share": True})
-    row = session.exec(FENCED, params={"id": conversation_id, "attempt": attempt, "epoch": epoch}).first()
-    if row is None:
+    values = {"id": conversation_id, "attempt": attempt, "epoch": epoch}
+    found = session.exec(FENCED if fenced else UNFENCED, params=values).first()
+    if found is None:
         raise LostClaim(f"attempt {attempt} no longer owns conversation {conversation_id}")
-    return row
+    row, now, phone = found
+    return Fenced(row, now.astimezone(UTC), phone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,16 +341,16 @@ class Unseen:
     pictures: int
 
 
-def unseen(session: Session, conversation: ConversationRow) -> list[Unseen]:
-    """The texts that no turn has consumed, in order."""
-    found = session.connection().execute(UNSEEN, {"id": conversation.id, "consumed": conversation.consumed_seq})
+def unseen(session: Session, talk: Talk) -> list[Unseen]:
+    """The texts that no turn has consumed, in order; one that has come since the talk was read waits for the next look."""
+    found = UNSEEN.rows(session, {"id": talk.id, "consumed": talk.consumed, "up_to": talk.seen})
     return [Unseen(*text) for text in found]
 
 
 def consume(session: Session, conversation: ConversationRow, up_to: int, turn_id: int) -> None:
     """Marks the unseen texts up to this place as answered by this turn."""
     values = {"id": conversation.id, "consumed": conversation.consumed_seq, "up_to": up_to, "turn": turn_id}
-    session.connection().execute(CONSUME, values)
+    CONSUME.run(session, values)
     conversation.consumed_seq = up_to
 
 
@@ -364,13 +381,13 @@ def release(session: Session, conversation_id: int, attempt: int, *, void: bool 
     `void` also ends the attempt: whoever still thinks in it cannot write any more.
     """
     values = {"id": conversation_id, "attempt": attempt, "step": int(void), "untried": int(not tried)}
-    return session.connection().execute(RELEASE, values).first() is not None
+    return RELEASE.row(session, values) is not None
 
 
 def rest(session: Session, conversation: ConversationRow, pause: timedelta) -> None:
     """Nobody claims it for so long."""
     session.flush()
-    session.connection().execute(REST, {"id": conversation.id, "pause": pause})
+    REST.run(session, {"id": conversation.id, "pause": pause})
 
 
 def close(conversation: ConversationRow, outcome: Outcome | None, now: datetime) -> None:
@@ -385,4 +402,4 @@ def waiting(session: Session, limit: int) -> list[tuple[int, Lane]]:
 
     At most `limit` of each, the shops in turn: one with thousands stands before no other.
     """
-    return [(found, Lane(lane)) for found, lane in session.connection().execute(WAITING, {"limit": limit})]
+    return [(found, Lane(lane)) for found, lane in WAITING.rows(session, {"limit": limit})]

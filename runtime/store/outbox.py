@@ -1,18 +1,19 @@
 """The outbox: texts that were decided, on their way to Twilio."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from sqlalchemy import and_, bindparam, func, insert, or_, text, update
+from sqlalchemy import and_, bindparam, func, insert, or_, update
 from sqlmodel import Session, col, select
 
-from runtime.domain.conversations import DeliveryState, Lane, OutboxState, Source
+from runtime.domain.conversations import DeliveryState, Lane, OutboxState, Owner, Purpose, Source
+from runtime.store.statement import Statement
 from runtime.store.tables import ConversationRow, OutboxRow
 
 # One probe of the index per shop and lane, then some texts of each: a campaign of thousands is no longer than its share.
 # `statement_timestamp()` because the index cannot be searched by `clock_timestamp()`, which changes while it is searched.
-DUE = text(
+DUE = Statement(
     """
     with recursive waiting as (
         (select shop_id, lane from outbox where state = 'pending' order by shop_id, lane limit 1)
@@ -35,14 +36,14 @@ DUE = text(
     """
 )
 LEAST = 5  # texts of each shop and lane that are looked at, however many shops wait
-DUE_TEXT = text(
+DUE_TEXT = Statement(
     """
     select outbox.sender, outbox.segments, outbox.lane, sender_numbers.segments_per_second
       from outbox join sender_numbers on sender_numbers.phone = outbox.sender
      where outbox.id = :id and state = 'pending' and send_after <= clock_timestamp()
     """
 )
-LATELY = text(
+LATELY = Statement(
     """
     select count(*) from (
         select created_at, source, state from outbox where conversation_id = :id order by id desc limit 100
@@ -51,7 +52,7 @@ LATELY = text(
        and state <> 'cancelled'
     """
 )
-CANCEL_MARKETING = text(
+CANCEL_MARKETING = Statement(
     """
     update outbox set state = 'cancelled', reason = :reason
      where id in (
@@ -63,7 +64,7 @@ CANCEL_MARKETING = text(
 )
 CANCELLED_AT_ONCE = 20_000  # what is left the sender's re-check cancels, text by text
 
-LOOK_UP = text("select shop_id, client_id, conversation_id, state from outbox where id = :id")
+LOOK_UP = Statement("select shop_id, client_id, conversation_id, state from outbox where id = :id")
 LOCKED_CONVERSATION = (
     select(ConversationRow)
     .where(ConversationRow.id == bindparam("id"))
@@ -80,17 +81,33 @@ LOCKED_PENDING = (
     .with_for_update(skip_locked=True)
     .execution_options(populate_existing=True)
 )
-LOCKED_UNSENT = (
-    select(OutboxRow)
-    .where(
-        OutboxRow.id == bindparam("id"),
-        OutboxRow.attempt == bindparam("attempt"),
-        OutboxRow.state != OutboxState.SENT,
+# Client, conversation, text: the order of locks that every transaction keeps. Each step waits for its lock before the next
+# one looks, and what is read of a locked row is its newest version.
+HOLD = Statement(
+    """
+    with decided as (
+        select shop_id, client_id, conversation_id from outbox where id = :id and state = 'pending'
+    ), client as (
+        select clients.unreachable_code, decided.conversation_id from decided
+          join clients on clients.shop_id = decided.shop_id and clients.id = decided.client_id
+           for no key update of clients
+    ), talk as (
+        select talk.*, client.unreachable_code from client join conversations talk on talk.id = client.conversation_id
+           for no key update of talk
+    ), held as (
+        select outbox.*, clock_timestamp() - outbox.created_at as age, talk.unreachable_code, talk.sender_number_id,
+               talk.policy_id, talk.epoch as epoch_now, talk.owner
+          from talk join outbox on outbox.id = :id
+         where outbox.state = 'pending' and outbox.send_after <= clock_timestamp()
+           for update of outbox skip locked
     )
-    .with_for_update()
-    .execution_options(populate_existing=True)
+    select held.id, held.shop_id, held.client_id, held.conversation_id, held.turn_id, held.sender, held.recipient,
+           held.body, held.attempt, held.hands_over, held.epoch, held.age, unreachable_code, epoch_now, policy_id,
+           sender_number_id, coalesce(number.messaging_service_sid, ''), held.purpose, held.source, owner
+      from held join sender_numbers number on number.id = held.sender_number_id
+    """
 )
-START_SENDING = text(
+START_SENDING = Statement(
     """
     update outbox
        set state = 'sending', attempt = attempt + 1, sending_at = clock_timestamp(),
@@ -98,38 +115,29 @@ START_SENDING = text(
      where id = :id
     """
 )
-MARK_SENT = text(
+MARK_SENT = Statement(
     """
     update outbox
        set state = 'sent', sid = :sid, delivery = :delivery, error_code = :code, sent_at = clock_timestamp(),
            claimed_until = null, look_at = null, reason = ''
-     where id = :id
+     where id = :id and attempt = :attempt and state <> 'sent'
+    returning source
     """
 )
-PREVIOUS = text(
-    """
-    select body from outbox where conversation_id = :id and state in ('sent', 'sending', 'unknown')
-     order by id desc limit 1
-    """
-)
-AGE = text("select clock_timestamp() - created_at from outbox where id = :id")
 AGENTS_WORDS = (Source.MODEL, Source.TEMPLATE)  # the confirmation of a stop is the system's: it is due whoever owns
-OVERTAKE = (
-    update(OutboxRow)
-    .where(
-        col(OutboxRow.conversation_id) == bindparam("of"),
-        col(OutboxRow.state) == OutboxState.PENDING,
-        col(OutboxRow.source).in_(AGENTS_WORDS),
-    )
-    .values(state=OutboxState.CANCELLED, reason=bindparam("why"))
-    .returning(col(OutboxRow.turn_id))
+OVERTAKE = Statement(
+    """
+    update outbox set state = 'cancelled', reason = :why
+     where conversation_id = :id and state = 'pending' and source in ('model', 'template')
+    returning turn_id
+    """
 )
 WRITE = insert(OutboxRow).returning(col(OutboxRow.id), sort_by_parameter_order=True)
 
 
 def due(session: Session, limit: int) -> list[tuple[int, Lane]]:
     """Texts that should go out now: live replies first (lanes sort by name: live before outreach), then shop by shop in turn."""
-    found = session.connection().execute(DUE, {"limit": limit, "least": LEAST})
+    found = DUE.rows(session, {"limit": limit, "least": LEAST})
     return [(outbox_id, Lane(lane)) for outbox_id, lane in found]
 
 
@@ -145,8 +153,11 @@ class DueText:
 
 def due_text(session: Session, outbox_id: int) -> DueText | None:
     """Without a lock; None for a text that is not to be sent now."""
-    found = session.connection().execute(DUE_TEXT, {"id": outbox_id}).first()
-    return None if found is None else DueText(found.sender, found.segments, found.segments_per_second, Lane(found.lane))
+    found = DUE_TEXT.row(session, {"id": outbox_id})
+    if found is None:
+        return None
+    sender, segments, lane, segments_per_second = found
+    return DueText(sender, segments, segments_per_second, Lane(lane))
 
 
 def write(session: Session, texts: Sequence[Mapping[str, object]]) -> list[int]:
@@ -166,10 +177,56 @@ class Concerned:
 
 def look_up(session: Session, outbox_id: int) -> Concerned | None:
     """Without a lock."""
-    found = session.connection().execute(LOOK_UP, {"id": outbox_id}).first()
+    found = LOOK_UP.row(session, {"id": outbox_id})
     if found is None:
         return None
-    return Concerned(found.shop_id, found.client_id, found.conversation_id, OutboxState(found.state))
+    shop_id, client_id, conversation_id, state = found
+    return Concerned(shop_id, client_id, conversation_id, OutboxState(state))
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A text that its sender holds, and all that decides whether it may go out; client and conversation are locked too.
+
+    `epoch` is the conversation's when the text was decided, `epoch_now` its present one; `age` is by the database's clock.
+    """
+
+    id: int
+    shop_id: int
+    client_id: int
+    conversation_id: int
+    turn_id: int
+    sender: str
+    recipient: str
+    body: str
+    attempt: int
+    hands_over: bool
+    epoch: int
+    age: timedelta
+    unreachable_code: int | None
+    epoch_now: int
+    policy_id: int
+    sender_number_id: int
+    service_sid: str
+    purpose: Purpose
+    source: Source
+    owner: Owner
+
+    @property
+    def is_agents(self) -> bool:
+        """In an agent's words; the confirmation of a stop is the system's."""
+        return self.source in AGENTS_WORDS
+
+
+def hold(session: Session, outbox_id: int) -> Held | None:
+    """Locks a text with its conversation and client, when it is to be sent and its time has come; None otherwise, also when
+    another sender was quicker.
+    """
+    found = HOLD.row(session, {"id": outbox_id})
+    if found is None:
+        return None
+    held = Held(*found)  # the last three are words as the database has them
+    return replace(held, purpose=Purpose(held.purpose), source=Source(held.source), owner=Owner(held.owner))
 
 
 def lock_conversation(session: Session, conversation_id: int) -> ConversationRow:
@@ -197,30 +254,32 @@ def lock_attempt(session: Session, outbox_id: int, attempt: int) -> OutboxRow | 
     return session.exec(query).first()
 
 
-def lock_unsent(session: Session, outbox_id: int, attempt: int) -> OutboxRow | None:
-    """The row, locked, unless a newer attempt has begun or its sid is known; whatever was thought of this attempt meanwhile."""
-    return session.exec(LOCKED_UNSENT, params={"id": outbox_id, "attempt": attempt}).first()
-
-
-def start_sending(session: Session, row: OutboxRow, patience: timedelta) -> None:
+def start_sending(session: Session, outbox_id: int, patience: timedelta) -> None:
     """The point of no return, once committed (invariant I6)."""
-    session.connection().execute(START_SENDING, {"id": row.id, "patience": patience})
+    START_SENDING.run(session, {"id": outbox_id, "patience": patience})
 
 
-def postpone(session: Session, row: OutboxRow, delay: timedelta) -> None:
+def postpone(session: Session, outbox_id: int, delay: timedelta) -> None:
     later = func.clock_timestamp() + delay
-    _set(session, row, state=OutboxState.PENDING, claimed_until=None, look_at=None, send_after=later)
+    _set(session, outbox_id, state=OutboxState.PENDING, claimed_until=None, look_at=None, send_after=later)
 
 
-def mark_sent(session: Session, row: OutboxRow, sid: str, delivery: DeliveryState, code: int | None) -> None:
-    """`delivery` and `code` are what was reported so far: reports may be quicker than the answer to the send."""
-    values = {"id": row.id, "sid": sid, "delivery": str(delivery), "code": code}
-    session.connection().execute(MARK_SENT, values)
+def mark_sent(
+    session: Session, outbox_id: int, attempt: int, sid: str, delivery: DeliveryState, code: int | None
+) -> Source | None:
+    """Unless a newer attempt has begun, or its sid is known; whatever was thought of this attempt meanwhile.
+
+    `delivery` and `code` are what was reported so far: reports may be quicker than the answer to the send. Returns whose
+    words it has.
+    """
+    values = {"id": outbox_id, "attempt": attempt, "sid": sid, "delivery": str(delivery), "code": code}
+    marked = MARK_SENT.row(session, values)
+    return None if marked is None else Source(marked[0])
 
 
-def settle(session: Session, row: OutboxRow, state: OutboxState, reason: str, code: int | None = None) -> None:
+def settle(session: Session, outbox_id: int, state: OutboxState, reason: str, code: int | None = None) -> None:
     """An end without a known sid: failed, unknown or cancelled."""
-    _set(session, row, state=state, reason=reason, error_code=code, claimed_until=None, look_at=None)
+    _set(session, outbox_id, state=state, reason=reason, error_code=code, claimed_until=None, look_at=None)
 
 
 def cancel_pending(session: Session, shop_id: int, client_id: int, reason: str) -> None:
@@ -239,32 +298,19 @@ def cancel_pending(session: Session, shop_id: int, client_id: int, reason: str) 
 def cancel_marketing_from(session: Session, shop_id: int, sender: str, reason: str) -> int:
     """Pending marketing from this number is cancelled: how many. Rows that others hold are passed over, never waited for."""
     values = {"shop": shop_id, "sender": sender, "reason": reason, "limit": CANCELLED_AT_ONCE}
-    return session.connection().execute(CANCEL_MARKETING, values).rowcount
+    return CANCEL_MARKETING.run(session, values)
 
 
 def overtake(session: Session, conversation_id: int, reason: str = "overtaken by a newer turn") -> list[int]:
     """The agent's texts that are still pending are cancelled; returns the ids of the turns that had decided them."""
-    cancelled = session.connection().execute(OVERTAKE, {"of": conversation_id, "why": reason})
-    return list(cancelled.scalars())
+    return [turn_id for [turn_id] in OVERTAKE.rows(session, {"id": conversation_id, "why": reason})]
 
 
 def agents_texts_lately(session: Session, conversation_id: int) -> int:
     """What agents have decided to say here within ten minutes by the database's own clock; counts no further than 100."""
-    found: int = session.connection().execute(LATELY, {"id": conversation_id}).scalar_one()
+    found: int = LATELY.one(session, {"id": conversation_id})[0]
     return found
 
 
-def age(session: Session, row: OutboxRow) -> timedelta:
-    """How long ago it was decided, by the database's own clock."""
-    passed: timedelta = session.connection().execute(AGE, {"id": row.id}).scalar_one()
-    return passed
-
-
-def previous_text(session: Session, conversation_id: int) -> str:
-    """What our side said last in this conversation; empty at its beginning. What did not go out was not said."""
-    said: str | None = session.connection().execute(PREVIOUS, {"id": conversation_id}).scalar_one_or_none()
-    return said or ""
-
-
-def _set(session: Session, row: OutboxRow, **values: object) -> None:
-    session.connection().execute(update(OutboxRow).where(col(OutboxRow.id) == row.id).values(**values))
+def _set(session: Session, outbox_id: int, **values: object) -> None:
+    session.connection().execute(update(OutboxRow).where(col(OutboxRow.id) == outbox_id).values(**values))

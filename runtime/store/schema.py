@@ -60,4 +60,4 @@ def _connected(engine: Engine) -> Connection:
     try:
         return engine.connect().execution_options(isolation_level="AUTOCOMMIT")
     except OperationalError as error:
-        raise away(error) from error
+        raise away(error.orig) from error

@@ -4,23 +4,22 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import delete as sql_delete
-from sqlalchemy import text, update
+from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from runtime.domain.errors import NotFound
 from runtime.domain.policy import Policy
 from runtime.domain.shops import Shop
+from runtime.store.statement import Statement
 from runtime.store.tables import PolicyVersionRow, SenderNumberRow, ShopRow
 
-_LINES = """
-    select shops.id, shops.name, shops.zone, shops.address, number.phone,
-           number.id, number.messaging_service_sid, number.stopped_code, number.segments_per_second
-      from shops join sender_numbers number on number.shop_id = shops.id
-"""
-LINE_OF = text(f"{_LINES} where number.phone = :phone")
-FIRST_LINE = text(f"{_LINES} where shops.id = :shop order by number.id limit 1")
-SHOP_AT = text(f"{_LINES} where shops.id = :shop and number.id = :number")
-POLICY = text("select content from policy_versions where shop_id = :shop and id = :policy")
+LINE = """shops.id, shops.name, shops.zone, shops.address, number.phone,
+           number.id, number.messaging_service_sid, number.stopped_code, number.segments_per_second"""
+_LINES = f"select {LINE} from shops join sender_numbers number on number.shop_id = shops.id"  # noqa: S608 - a constant
+LINE_OF = Statement(f"{_LINES} where number.phone = :phone")
+FIRST_LINE = Statement(f"{_LINES} where shops.id = :shop order by number.id limit 1")
+SHOP_AT = Statement(f"{_LINES} where shops.id = :shop and number.id = :number")
+POLICY = Statement("select content from policy_versions where shop_id = :shop and id = :policy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +38,16 @@ class Line:
 
 def line_of(session: Session, phone: str) -> Line | None:
     """The shop that this number (E.164) belongs to."""
-    found = session.connection().execute(LINE_OF, {"phone": phone}).first()
-    return None if found is None else _line(*found)
+    found = LINE_OF.row(session, {"phone": phone})
+    return None if found is None else line(*found)
 
 
 def first_line_of_shop(session: Session, shop_id: int) -> Line:
     """The number that a shop's agents write from."""
-    found = session.connection().execute(FIRST_LINE, {"shop": shop_id}).first()
+    found = FIRST_LINE.row(session, {"shop": shop_id})
     if found is None:
         raise NotFound(f"shop {shop_id} has no number to write from")
-    return _line(*found)
+    return line(*found)
 
 
 def first_line(session: Session) -> Line | None:
@@ -59,7 +58,7 @@ def first_line(session: Session) -> Line | None:
 
 def shop_at(session: Session, shop_id: int, sender_number_id: int) -> Line:
     """A shop, as seen from the number that a conversation is held on."""
-    return _line(*session.connection().execute(SHOP_AT, {"shop": shop_id, "number": sender_number_id}).one())
+    return line(*SHOP_AT.one(session, {"shop": shop_id, "number": sender_number_id}))
 
 
 def newest_policy(session: Session, shop_id: int) -> int:
@@ -74,11 +73,11 @@ def newest_policy(session: Session, shop_id: int) -> int:
 
 
 def policy(session: Session, shop_id: int, policy_id: int) -> Policy:
-    content = session.connection().execute(POLICY, {"shop": shop_id, "policy": policy_id}).scalar_one()
+    [content] = POLICY.one(session, {"shop": shop_id, "policy": policy_id})
     return Policy.from_json(dict(content))
 
 
-def _line(
+def line(
     shop_id: int,
     name: str,
     zone: str,
@@ -89,6 +88,7 @@ def _line(
     stopped_code: int | None,
     per_second: float,
 ) -> Line:
+    """From the columns of `LINE`."""
     return Line(Shop(shop_id, name, zone, phone, address), number_id, service_sid, stopped_code, per_second)
 
 

@@ -6,14 +6,15 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, text, update
+from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
 from runtime.domain.conversations import OutboxState
 from runtime.store.outbox import AGENTS_WORDS
+from runtime.store.statement import Statement
 from runtime.store.tables import OutboxRow
 
-DEAD = text(
+DEAD = Statement(
     """
     with dead as (
         select id from outbox where state = 'sending' and claimed_until < statement_timestamp()
@@ -24,7 +25,7 @@ DEAD = text(
     returning outbox.id
     """
 )
-CLAIM = text(
+CLAIM = Statement(
     """
     with due as (
         select id from outbox where state = 'unknown' and look_at <= statement_timestamp()
@@ -35,7 +36,7 @@ CLAIM = text(
     returning outbox.id, attempt, sender, recipient, body, sending_at, clock_timestamp() - claimed_until
     """
 )
-LATER = text(
+LATER = Statement(
     "update outbox set look_at = clock_timestamp() + :delay"
     " where id = :id and attempt = :attempt and state = 'unknown' and look_at is not null"
 )
@@ -69,18 +70,18 @@ def doubt(session: Session, row: OutboxRow, why: str, first_look: timedelta) -> 
 
 def doubt_dead(session: Session, limit: int) -> list[int]:
     """Attempts whose worker died between the commit of `sending` and the record; two at once take different ones."""
-    return list(session.connection().execute(DEAD, {"limit": limit}).scalars())
+    return [outbox_id for [outbox_id] in DEAD.rows(session, {"limit": limit})]
 
 
 def claim(session: Session, limit: int, lease: timedelta) -> list[Doubt]:
     """What is due to be looked up; for the length of `lease` nobody else takes it. The oldest attempt first."""
-    found = session.connection().execute(CLAIM, {"limit": limit, "lease": lease})
+    found = CLAIM.rows(session, {"limit": limit, "lease": lease})
     return sorted((Doubt(*row) for row in found), key=lambda known: (known.began, known.outbox_id))
 
 
 def look_later(session: Session, known: Doubt, delay: timedelta) -> None:
     """Nothing happens when it was settled meanwhile."""
-    session.connection().execute(LATER, {"id": known.outbox_id, "attempt": known.attempt, "delay": delay})
+    LATER.run(session, {"id": known.outbox_id, "attempt": known.attempt, "delay": delay})
 
 
 def lock(session: Session, known: Doubt) -> OutboxRow | None:

@@ -105,7 +105,7 @@ def test_look_reads_no_more_of_a_hundred_thousand_texts_than_it_takes(
         add_texts(session, shops[1], Lane.OUTREACH, CAMPAIGN // 10, late=timedelta(hours=-5))
         session.connection().execute(text("analyze outbox"))
     with database.transaction() as session:
-        assert rows_read(session, outbox.DUE.text, limit=200, least=outbox.LEAST) < 500
+        assert rows_read(session, outbox.DUE.sql, limit=200, least=outbox.LEAST) < 500
 
 
 def plan_tasks(session: Session, shop: TestShop, count: int) -> None:

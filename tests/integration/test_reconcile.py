@@ -12,7 +12,7 @@ from sqlalchemy import text
 
 from runtime.domain.conversations import Agent, DeliveryState, FlagReason, OutboxState, Severity
 from runtime.domain.errors import MessageRejected, MessagingUnclear
-from runtime.engine.reconcile import MOST_REPEATS, Reconciler, _pause
+from runtime.engine.reconcile import MOST_PAGES, MOST_REPEATS, Reconciler, _pause
 from runtime.engine.record import record_sent
 from runtime.engine.sender import PATIENCE, PROMPTLY, Sender
 from runtime.ports.messaging import Accepted, Direction, ListedText, OutgoingText
@@ -310,7 +310,7 @@ def test_text_that_cannot_be_ours_does_not_hide_the_absence(world: World, change
 def test_list_that_is_too_long_to_be_read_proves_nothing(world: World) -> None:
     doubtful(world, **LOST)
     age(world)
-    look(world, Answers(pages=6))
+    look(world, Answers(pages=MOST_PAGES + 1))
     assert (last(world).state, last(world).repeats) == (OutboxState.UNKNOWN, 0)
 
 
@@ -351,7 +351,7 @@ def test_pauses_grow_and_meet_the_end_of_the_grace() -> None:
     def pause(seconds: float) -> float:
         return _pause(timedelta(seconds=seconds), timedelta(seconds=10)).total_seconds()
 
-    assert [pause(seconds) for seconds in (0.5, 4, 9, 9.9, 10, 24, 100)] == [1, 2, 1, pytest.approx(0.1), 5, 12, 15]
+    assert [pause(seconds) for seconds in (0.5, 6, 9, 9.9, 10, 24, 100)] == [1, 1.5, 1, pytest.approx(0.1), 2.5, 6, 15]
 
 
 # Who died

@@ -25,8 +25,7 @@ async def kill_workers(run: Run, count: int, points: Sequence[Point]) -> None:
         held = await run.stage.held(run, [points[n % len(points)] for n in range(left)])
         idle = 0 if held else idle + 1
         await _hit(run, held)
-        if run.count < count:
-            await _recovered(run, held)
+        await _recovered(run, held)
 
 
 async def _hit(run: Run, held: dict[Held, Person]) -> None:
@@ -55,6 +54,7 @@ async def freeze_workers(run: Run, count: int, points: Sequence[Point]) -> None:
         held = await run.stage.held(run, [points[n % len(points)] for n in range(min(WAVE, count - run.count))])
         idle = 0 if held else idle + 1
         await freeze(run, held)
+        await _recovered(run, held)
 
 
 async def freeze(run: Run, held: dict[Held, Person], off: str = "") -> None:
