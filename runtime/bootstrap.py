@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from runtime.engine.work import Work
 
 Setting = TypeVar("Setting")
-CONNECTIONS = 12  # and as many again in a rush; a turn needs one for a few milliseconds at its beginning and its end
+CONNECTIONS = 12  # a turn needs one for a few milliseconds at its beginning and its end
 CALLS_PER_THOUGHT = 3  # of the model: it reads once, words, and words once more with the guard's findings
 LEAST_THINKING, BESIDES = 45.0, 15.0  # seconds for a thought in all, and for what is no model call
 ENDS_WITHIN, IN_PEACE = 7.2, 0.5  # seconds after SIGTERM, and for the process's end once its work has ended

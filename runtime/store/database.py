@@ -41,7 +41,7 @@ class Database:
         self.engine: Engine = create_engine(
             with_psycopg(url),
             pool_size=pool_size,
-            max_overflow=pool_size,
+            max_overflow=0,  # a connection that is made for one transaction costs ten times as much as the transaction
             pool_use_lifo=True,  # few connections stay warm, the others are asked before they are used
             pool_timeout=patience,
             connect_args={"connect_timeout": 5} | ({"options": LIMITS} if limits else {}),

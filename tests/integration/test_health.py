@@ -203,10 +203,9 @@ def test_webhook_without_a_database_asks_twilio_to_come_again() -> None:
 def test_pool_that_is_used_up_is_unavailable_and_no_defect(database_url: str) -> None:
     small = Database(database_url, pool_size=1, patience=0.05)
     try:
-        with small.transaction() as one, small.transaction() as two:
-            for session in (one, two):
-                session.connection()
-            with pytest.raises(Unavailable, match="in use"), small.transaction() as third:
-                third.connection()
+        with small.transaction() as one:
+            one.connection()
+            with pytest.raises(Unavailable, match="in use"), small.transaction() as other:
+                other.connection()
     finally:
         small.close()
