@@ -1,16 +1,20 @@
 """Twilio's webhooks: a text from a client, a report on a text of ours. Answered when the row is committed (invariant I1)."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from fastapi import APIRouter, BackgroundTasks, Request, Response
 from starlette.concurrency import run_in_threadpool
 
 from api.webhooks.forms import SignedForm, check_form, read_body
 from runtime.bootstrap import SMS_PATH, STATUS_PATH, Front
 from runtime.domain.conversations import DeliveryState, Lane
-from runtime.domain.errors import NotAuthentic
+from runtime.domain.errors import NotAuthentic, TooSlow, Unavailable
 from runtime.engine.inbox import Inbound, Received, receive
 from runtime.engine.status import receive_status
 
 NO_REPLY = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
+Result = TypeVar("Result")
 MOST_PICTURES = 10  # Twilio's own limit
 
 
@@ -43,7 +47,8 @@ def _receive(front: Front, request: Request, body: bytes) -> Received:
         body=form.text("Body"),
         media=_pictures(form),
     )
-    return receive(front.database, front.pins, inbound, front.rehearsal, bursts=front.settings.burst_wait)
+    bursts = front.settings.burst_wait
+    return _once_more(lambda: receive(front.database, front.pins, inbound, front.rehearsal, bursts=bursts))
 
 
 def _report(front: Front, request: Request, body: bytes) -> None:
@@ -51,7 +56,18 @@ def _report(front: Front, request: Request, body: bytes) -> None:
     status = form.one("MessageStatus")
     if status not in set(DeliveryState):
         return  # Twilio adds statuses without notice; one that we do not know moves nothing
-    receive_status(front.database, form.one("MessageSid"), DeliveryState(status), form.number("ErrorCode"))
+    sid, code = form.one("MessageSid"), form.number("ErrorCode")
+    _once_more(lambda: receive_status(front.database, sid, DeliveryState(status), code))
+
+
+def _once_more(do: Callable[[], Result]) -> Result:
+    """What is filed by its sid may be filed again: a connection may have died since it was last used."""
+    try:
+        return do()
+    except TooSlow:
+        raise
+    except Unavailable:
+        return do()
 
 
 def _form(front: Front, request: Request, body: bytes) -> SignedForm:

@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import NoReturn
 
 from pybreaker import (
@@ -110,6 +111,14 @@ class SharedBreaker:
         shared = self._reachable()
         if shared is not None:
             shared.record(answered)
+
+    def release(self) -> None:
+        with self._lock:
+            self._probe_until = 0.0
+        if self._redis is None:
+            return
+        with suppress(Unavailable):
+            self._redis.ask(lambda redis: redis.delete(f"{self._key}:probe"))
 
     def state(self) -> Circuit:
         return Circuit((self._reachable() or self._own).state)

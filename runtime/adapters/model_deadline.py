@@ -7,6 +7,8 @@ from collections.abc import Coroutine
 from concurrent.futures import CancelledError, ThreadPoolExecutor
 from typing import Any, TypeVar
 
+import uvloop
+
 Result = TypeVar("Result")
 
 # The loop hands name lookups and the parsing of answers to these threads.
@@ -59,7 +61,7 @@ class DeadlineLoop:
         # Started by the first call, not by the constructor: a thread would not survive a fork in between.
         with self._lock:
             if self._loop is None:
-                self._loop = asyncio.new_event_loop()
+                self._loop = uvloop.new_event_loop()
                 self._lookups = ThreadPoolExecutor(LOOKUP_THREADS, f"{self._name}-lookup")
                 self._loop.set_default_executor(self._lookups)
                 self._thread = threading.Thread(target=self._loop.run_forever, name=self._name, daemon=True)

@@ -11,6 +11,7 @@ BookedBarberError
 │   ├── TooSlow            the database answers, but not this statement in its time
 │   ├── ModelUnavailable
 │   ├── MessagingThrottled the text was not accepted and may safely be sent again
+│   │   └── MessagingAway      nobody was reached who could have accepted it
 │   └── MessagingUnclear   nobody knows whether the text was accepted; sending again could double it
 └── Broken             a defect or a wrong set-up; a person must look
     ├── BadSetting
@@ -68,6 +69,10 @@ class MessagingThrottled(Unavailable):
     def __init__(self, message: str, retry_after: float = 1.0) -> None:
         super().__init__(message)
         self.retry_after = retry_after
+
+
+class MessagingAway(MessagingThrottled):
+    """Nobody was reached: not a byte of the request went out."""
 
 
 class MessagingUnclear(Unavailable):

@@ -6,16 +6,15 @@ from datetime import timedelta
 from sqlmodel import Session
 
 from runtime.domain.conversations import TurnKind
-from runtime.domain.errors import Broken
 from runtime.engine import checkpoints
 from runtime.engine.parking import park
 from runtime.ports.turn_runner import InboundText, TurnFacts, TurnRequest
 from runtime.store import clients, mailbox, text_versions
+from runtime.store.briefing import Briefing, read_briefing
 from runtime.store.database import Database
 from runtime.store.diary import diary_of
 from runtime.store.shops import Line
 from runtime.store.tables import ConversationRow
-from runtime.store.talks import Talk, read_talk
 
 LEASE = timedelta(seconds=10)
 MOST_TRIES = 6  # claims without a commit: a turn that kills or hangs its worker fails without any exception
@@ -41,6 +40,10 @@ class Claim(Lease):
     request: TurnRequest
 
 
+class NothingUnseen(Exception):
+    """Another worker has answered all of it while this one waited for the lock that its claim needs."""
+
+
 def take_lease(database: Database, conversation_id: int, lasts: timedelta = LEASE) -> Lease | None:
     """None when nothing is unseen, a burst is not over, or another worker or staff have the conversation.
 
@@ -60,49 +63,49 @@ def take_lease(database: Database, conversation_id: int, lasts: timedelta = LEAS
 def read(database: Database, lease: Lease, todays_texts: str, *, opening: bool = False) -> Claim:
     """What has come in until now, with today's diary. `todays_texts` is their hash; `opening` that one is still due.
 
-    Raises LostClaim, and Broken for a conversation that cannot be read.
+    Raises LostClaim, NothingUnseen, and Broken for a conversation that cannot be read.
     """
     with database.transaction() as session:
-        talk = read_talk(session, lease.conversation_id, lease.attempt, lease.epoch)
-        opening = opening or mailbox.opening_is_due(session, talk)
+        known = read_briefing(session, lease.conversation_id, lease.attempt, lease.epoch)
+        opening = opening or mailbox.opening_is_due(session, known)
         return Claim(
             lease.conversation_id,
             lease.shop_id,
             lease.attempt,
             lease.epoch,
-            talk.client_id,
-            talk.seen,
-            talk.line,
-            _request(session, talk, todays_texts, opening=opening),
+            known.client_id,
+            known.seen,
+            known.line,
+            _request(session, known, todays_texts, opening=opening),
         )
 
 
-def _request(session: Session, talk: Talk, todays_texts: str, *, opening: bool) -> TurnRequest:
-    unseen = mailbox.unseen(session, talk)
+def _request(session: Session, known: Briefing, todays_texts: str, *, opening: bool) -> TurnRequest:
+    unseen = mailbox.unseen(session, known)
     if not unseen and not opening:
-        raise Broken(f"conversation {talk.id} was claimed and has nothing to answer")
-    thread_id = str(talk.id)
+        raise NothingUnseen
+    thread_id = str(known.id)
     return TurnRequest(
-        agent=talk.agent,
+        agent=known.agent,
         kind=TurnKind.REPLY if unseen else TurnKind.OPENING,
         thread_id=thread_id,
-        number=talk.turn_count + 1,
-        texts=None if talk.texts_hash == todays_texts else text_versions.files_of(session, talk.texts_hash),
-        policy=talk.policy,
+        number=known.turn_count + 1,
+        texts=None if known.texts_hash == todays_texts else text_versions.files_of(session, known.texts_hash),
+        policy=known.policy,
         inbound=tuple(InboundText(text.body, text.received_at, text.pictures) for text in unseen),
-        facts=_facts(session, talk),
+        facts=_facts(session, known),
         saver=checkpoints.load(session, thread_id),
     )
 
 
-def _facts(session: Session, talk: Talk) -> TurnFacts:
-    shop = talk.line.shop
-    now = talk.now.astimezone(shop.tz)
-    latest = now + timedelta(days=talk.policy.booking_days)
+def _facts(session: Session, known: Briefing) -> TurnFacts:
+    shop = known.line.shop
+    now = known.now.astimezone(shop.tz)
+    latest = now + timedelta(days=known.policy.booking_days)
     return TurnFacts(
         now=now,
         shop=shop,
-        client=clients.client_with_visits(session, shop, talk.client_id),
-        diary=diary_of(session, shop, now, latest, holder=talk.id),
-        previous=talk.previous,
+        client=clients.client_with_visits(session, shop, known.client_id),
+        diary=diary_of(session, shop, now, latest, holder=known.id),
+        previous=known.previous,
     )

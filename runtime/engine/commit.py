@@ -116,7 +116,8 @@ def _apply(
             if conversation.inbound_seq == claim.seen:  # in a closed conversation nobody would find the newer text
                 mailbox.close(conversation, outcome, now)
         case StopTexts():
-            stop_texts(session, shop.id, claim.client_id, conversation, "words that the model understood", now)
+            why = "words that the model understood"
+            stop_texts(session, shop.id, claim.client_id, conversation, why, now, by_carrier=False)
         case HandToStaff():
             conversation.owner = Owner.STAFF
         case AskAgainOn(day):

@@ -50,7 +50,7 @@ class Gate:
             return None
         taken = Pass(due.sender, due.segments)
         if not self._breaker.admit():
-            self.leave(taken)
+            self._pacing.give_back(taken.sender, taken.segments)
             self._postpone(outbox_id, PROVIDER_IS_DOWN, "the circuit breaker is open")
             return None
         return taken
@@ -62,6 +62,7 @@ class Gate:
     def leave(self, taken: Pass) -> None:
         """Nothing was posted."""
         self._pacing.give_back(taken.sender, taken.segments)
+        self._breaker.release()
 
     def _postpone(self, outbox_id: int, seconds: float, why: str) -> None:
         with self._database.transaction() as session:

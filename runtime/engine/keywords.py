@@ -86,7 +86,7 @@ def _stop(
 ) -> Settled:
     evidence = f"keyword {word.word}" if word.by_carrier else "free text"
     already = _has_stopped(session, client)
-    stop_texts(session, line.shop.id, client.id, conversation, evidence, now)
+    stop_texts(session, line.shop.id, client.id, conversation, evidence, now, by_carrier=word.by_carrier)
     if word.word == "CANCEL":
         _rescue(session, line, client, conversation, now)
     if word.by_carrier or already:

@@ -50,6 +50,7 @@ SKEW = timedelta(minutes=1)  # by which Twilio's clock and the database's may di
 LEASE = timedelta(seconds=15)
 AT_ONCE = 200
 PAGE_SIZE, MOST_PAGES = 200, 25  # small, since mostly one of a few texts of the last minute is looked for
+MOST_MISSING = 2  # lists in one look: one may be its number's fault, after two the others would only take as long
 MOST_REPEATS = 2
 SOONEST, LATEST = timedelta(seconds=1), timedelta(seconds=15)  # between two looks at the same text
 
@@ -96,19 +97,22 @@ class Reconciler:
 
     def _look_up(self, doubts: list[Doubt]) -> None:
         by_sender = sorted(doubts, key=lambda known: known.sender)
-        away = ""
+        missing: list[str] = []
         for sender, group in groupby(by_sender, lambda known: known.sender):
             of_sender = list(group)
-            try:
-                listed, complete = ({}, False) if away else self._list(sender, of_sender)
-            except (Unavailable, MessageRejected) as error:
-                log.warning("reconcile.no_list", why=str(error))
-                away = str(error)  # one list refused is answer enough: the others would take as long
+            found: tuple[Listed, bool] | None = None
+            if len(missing) < MOST_MISSING:
+                try:
+                    found = self._list(sender, of_sender)
+                except (Unavailable, MessageRejected) as error:
+                    log.warning("reconcile.no_list", why=str(error))
+                    missing.append(str(error))
             for known in of_sender:
                 with _others_go_on(known):
-                    if away:
-                        self._wait(known, away)
+                    if found is None:
+                        self._wait(known, missing[-1])
                     else:
+                        listed, complete = found
                         self._judge(known, listed[known.recipient], complete=complete)
 
     def _list(self, sender: str, doubts: list[Doubt]) -> tuple[Listed, bool]:

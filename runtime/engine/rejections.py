@@ -63,7 +63,8 @@ def learn_from(session: Session, row: OutboxRow, code: int | None) -> None:
 
 def _obey(session: Session, row: OutboxRow, code: int | None) -> None:
     conversation = mailbox.open_conversation_of(session, row.shop_id, row.client_id)
-    stop_texts(session, row.shop_id, row.client_id, conversation, f"carrier error {code}", business_now(session))
+    evidence, now = f"carrier error {code}", business_now(session)
+    stop_texts(session, row.shop_id, row.client_id, conversation, evidence, now, by_carrier=True)
 
 
 def _stop_sender(session: Session, row: OutboxRow, code: int, meaning: Meaning) -> None:

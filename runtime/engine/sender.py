@@ -17,7 +17,7 @@ from sqlmodel import Session
 
 from runtime.domain.carrier_errors import Meaning, meaning_of
 from runtime.domain.conversations import OutboxState
-from runtime.domain.errors import MessageRejected, MessagingThrottled, MessagingUnclear
+from runtime.domain.errors import MessageRejected, MessagingAway, MessagingThrottled, MessagingUnclear
 from runtime.engine import rejections
 from runtime.engine.gate import Gate
 from runtime.engine.permission import Permission, may_send
@@ -28,7 +28,7 @@ from runtime.ports.pacing import Pacing
 from runtime.ports.rehearsal import LIVE, Point, Protection, Rehearsal
 from runtime.store import outbox, unclear
 from runtime.store.database import Database
-from runtime.store.outbox import DueText, Held
+from runtime.store.outbox import DueText, TextToSend
 
 log = structlog.get_logger()
 
@@ -36,19 +36,24 @@ PROMPTLY = timedelta(seconds=1)  # a sender that was paused for longer does not 
 PATIENCE = timedelta(seconds=6.5)  # a post that began so promptly, and is bounded by 5 s, has ended by then
 FIRST_LOOK = timedelta(seconds=1)  # Twilio's list mostly has a text by then
 CARRIERS_QUEUE = 36_000  # seconds; Twilio's default and most
-THROTTLED_TRIES = 6
+THROTTLED_TRIES, THROTTLED_FOR = 6, timedelta(minutes=15)  # so often and for so long; then a person is told
+LONGEST_PAUSE = 60.0  # seconds
 QUEUE_IS_FULL = 300.0  # seconds until the next try; Twilio then holds hours of this number's texts
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """A text past the point of no return, `began` (monotonic seconds) just before; `ids` say in logs whose it is."""
+    """A text past the point of no return, `began` (monotonic seconds) just before; `ids` say in logs whose it is.
+
+    `age` is how long ago it was decided.
+    """
 
     outbox_id: int
     number: int
     text: OutgoingText
     ids: Mapping[str, int]
     began: float
+    age: timedelta
 
 
 class Sender:
@@ -85,16 +90,21 @@ class Sender:
         taken = self._gate.enter(outbox_id, known)
         if taken is None:
             return
-        attempt = self._begin(outbox_id)
-        if attempt is None:
-            self._gate.leave(taken)
-            return
-        self._rehearsal.reach(Point.SENDING, outbox_id)
-        with structlog.contextvars.bound_contextvars(**attempt.ids):
-            if monotonic() - attempt.began < self._promptly:
-                self._post(attempt)
-            else:
-                self._postpone(attempt)
+        posts = False
+        try:
+            attempt = self._begin(outbox_id)
+            if attempt is None:
+                return
+            self._rehearsal.reach(Point.SENDING, outbox_id)
+            with structlog.contextvars.bound_contextvars(**attempt.ids):
+                posts = monotonic() - attempt.began < self._promptly
+                if posts:
+                    self._post(attempt)
+                else:
+                    self._postpone(attempt)
+        finally:
+            if not posts:
+                self._gate.leave(taken)
 
     def _post(self, attempt: Attempt) -> None:
         try:
@@ -111,40 +121,42 @@ class Sender:
 
     def _begin(self, outbox_id: int) -> Attempt | None:
         with self._database.transaction() as session:
-            held = outbox.hold(session, outbox_id)
-            if held is None:
+            text = outbox.lock_to_send(session, outbox_id)
+            if text is None:
                 return None
-            match self._permission(session, held):
+            match self._permission(session, text):
                 case Permission(allowed=True, valid_for=valid_for):
-                    outbox.start_sending(session, held.id, PATIENCE)
-                    return self._attempt(held, valid_for)
+                    began = (
+                        monotonic()
+                    )  # before the database says when: whatever comes late then counts against the post
+                    outbox.start_sending(session, text.id, PATIENCE)
+                    return self._attempt(text, valid_for, began)
                 case Permission(wait=wait) if wait is not None:
-                    outbox.postpone(session, held.id, wait)
-                    log.info("text.postponed", outbox=held.id, seconds=wait.total_seconds(), **_ids(held))
+                    outbox.postpone(session, text.id, wait)
+                    log.info("text.postponed", outbox=text.id, seconds=wait.total_seconds(), **_ids(text))
                 case Permission(reason=reason):
-                    outbox.settle(session, held.id, OutboxState.CANCELLED, reason)
-                    log.info("text.cancelled", outbox=held.id, why=reason, **_ids(held))
+                    outbox.settle(session, text.id, OutboxState.CANCELLED, reason)
+                    log.info("text.cancelled", outbox=text.id, why=reason, **_ids(text))
         return None
 
-    def _permission(self, session: Session, held: Held) -> Permission:
+    def _permission(self, session: Session, text: TextToSend) -> Permission:
         if not self._rehearsal.guards(Protection.RECHECK):
             return Permission(allowed=True)
-        return may_send(session, held)
+        return may_send(session, text)
 
-    def _attempt(self, held: Held, valid_for: timedelta | None) -> Attempt:
+    def _attempt(self, text: TextToSend, valid_for: timedelta | None, began: float) -> Attempt:
         """`valid_for` bounds the carrier's queue, whose 10 hours would let an offer of the evening arrive at night."""
         valid = None if valid_for is None else min(max(int(valid_for.total_seconds()), 1), CARRIERS_QUEUE)
-        began = monotonic()
-        text = OutgoingText(
-            held.sender,
-            held.recipient,
-            held.body,
+        outgoing = OutgoingText(
+            text.sender,
+            text.recipient,
+            text.body,
             self._status_callback,
-            held.service_sid or self._service_sid,
+            text.service_sid or self._service_sid,
             valid,
             post_by=began + self._promptly,
         )
-        return Attempt(held.id, held.attempt + 1, text, _ids(held), began)
+        return Attempt(text.id, text.attempt + 1, outgoing, _ids(text), began, text.age)
 
     def _sent(self, attempt: Attempt, accepted: Accepted) -> None:
         try:
@@ -170,11 +182,11 @@ class Sender:
             row = outbox.lock_attempt(session, attempt.outbox_id, attempt.number)
             if row is None:
                 return  # somebody who took this attempt for dead has settled it
-            if attempt.number < THROTTLED_TRIES:
-                seconds = max(throttled.retry_after, 2.0 ** (attempt.number - 1))
-                outbox.postpone(session, row.id, timedelta(seconds=seconds))
-            else:
+            if _is_hopeless(attempt, throttled):
                 rejections.gave_up(session, row)
+            else:
+                seconds = max(throttled.retry_after, min(2.0 ** (attempt.number - 1), LONGEST_PAUSE))
+                outbox.postpone(session, row.id, timedelta(seconds=seconds))
         log.warning("text.throttled", outbox=attempt.outbox_id, attempt=attempt.number)
 
     def _rejected(self, attempt: Attempt, rejected: MessageRejected) -> None:
@@ -199,5 +211,11 @@ class Sender:
         log.warning("text.unclear", outbox=attempt.outbox_id, why=why)
 
 
-def _ids(held: Held) -> dict[str, int]:
-    return {"shop": held.shop_id, "conversation": held.conversation_id, "turn": held.turn_id}
+def _is_hopeless(attempt: Attempt, throttled: MessagingThrottled) -> bool:
+    """Who cannot be reached has not refused: then the text waits for as long as it takes."""
+    refused = not isinstance(throttled, MessagingAway)
+    return refused and attempt.number >= THROTTLED_TRIES and attempt.age > THROTTLED_FOR
+
+
+def _ids(text: TextToSend) -> dict[str, int]:
+    return {"shop": text.shop_id, "conversation": text.conversation_id, "turn": text.turn_id}

@@ -14,7 +14,7 @@ from runtime.domain.effects import BookSlot, HoldSlot
 from runtime.domain.errors import Broken, LostClaim, SlotTaken, Unavailable
 from runtime.domain.segments import count_segments
 from runtime.engine import unfinished
-from runtime.engine.claim import LEASE, Claim, Lease, read, take_lease
+from runtime.engine.claim import LEASE, Claim, Lease, NothingUnseen, read, take_lease
 from runtime.engine.commit import NewerMessage, commit, lane_of
 from runtime.engine.heartbeat import Heartbeat
 from runtime.ports.rehearsal import LIVE, Point, Rehearsal
@@ -120,7 +120,7 @@ class TurnTaker:
         except LostClaim as lost:
             log.info("turn.lost", why=str(lost))
             return None
-        except Stopping:
+        except (Stopping, NothingUnseen):
             self._leave(lease)
             return None
         except Unavailable as away:

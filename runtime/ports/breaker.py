@@ -27,7 +27,7 @@ class BreakerRules:
 
 
 class Breaker(Protocol):
-    """Thread-safe; never raises. Every admitted call is to be recorded: one that is not (a crash) delays the next probe."""
+    """Thread-safe; never raises. Every admitted call is to be recorded or released: otherwise (a crash) the next probe waits."""
 
     def admit(self) -> bool:
         """False while open, and for all but one call while half-open."""
@@ -35,6 +35,10 @@ class Breaker(Protocol):
 
     def record(self, answered: bool) -> None:
         """`answered` is true for any answer, also a useless one: the breaker watches over reachability."""
+        ...
+
+    def release(self) -> None:
+        """The admitted call was not made after all; another may probe in its place."""
         ...
 
     def state(self) -> Circuit: ...
@@ -51,6 +55,9 @@ class AlwaysClosed:
 
     def record(self, answered: bool) -> None:
         """Nothing is counted."""
+
+    def release(self) -> None:
+        """Nothing was reserved."""
 
     def state(self) -> Circuit:
         return Circuit.CLOSED

@@ -18,14 +18,17 @@ def stop_texts(
     conversation: ConversationRow | None,
     evidence: str,
     now: datetime,
+    *,
+    by_carrier: bool,
 ) -> None:
     """Records the opt-out, cancels what is pending, ends the authority of whoever is thinking, closes the conversation.
 
-    The caller holds the locks on the client and the conversation. Idempotent. Booked appointments stay.
+    The caller holds the locks on the client and the conversation. Idempotent. Booked appointments stay. A stop that the
+    carrier obeys it also answers; after any other our own confirmation stays due.
     """
     for scope in ConsentScope:
         clients.record_consent(session, shop_id, client_id, scope, ConsentChange.REVOKED, evidence)
-    outbox.cancel_pending(session, shop_id, client_id, "the client opted out")
+    outbox.cancel_pending(session, shop_id, client_id, "the client opted out", confirms=not by_carrier)
     audit.note(
         session,
         f"client:{client_id}",

@@ -5,10 +5,15 @@ from contextlib import contextmanager
 from time import monotonic
 
 from psycopg import OperationalError as DriverError
-from psycopg.errors import LockNotAvailable, QueryCanceled
+from psycopg.errors import (
+    IdleInTransactionSessionTimeout,
+    LockNotAvailable,
+    QueryCanceled,
+    ReadOnlySqlTransaction,
+)
 from sqlalchemy import Engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import InvalidatePoolError, OperationalError
+from sqlalchemy.exc import InternalError, InvalidatePoolError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 from sqlmodel import Session, create_engine
@@ -16,9 +21,12 @@ from sqlmodel import Session, create_engine
 from runtime.domain.errors import TooSlow, Unavailable
 
 TOO_SLOW = (QueryCanceled, LockNotAvailable)
+LOST = (IdleInTransactionSessionTimeout, ReadOnlySqlTransaction)  # paused for too long; a server that is being replaced
 # A connection that was used so lately is taken for alive; when it is not, its transaction ends as Unavailable.
 IDLE_SECONDS = 0.5
-LIMITS = "-c lock_timeout=5000 -c statement_timeout=15000"  # milliseconds
+# Milliseconds. A worker whose machine has vanished holds locks until its backend learns of it.
+LIMITS = "-c lock_timeout=5000 -c statement_timeout=15000 -c idle_in_transaction_session_timeout=8000"
+ALIVE = {"keepalives_idle": 10, "keepalives_interval": 3, "keepalives_count": 3}  # seconds, seconds, times
 
 
 class Database:
@@ -44,7 +52,7 @@ class Database:
             max_overflow=0,  # a connection that is made for one transaction costs ten times as much as the transaction
             pool_use_lifo=True,  # few connections stay warm, the others are asked before they are used
             pool_timeout=patience,
-            connect_args={"connect_timeout": 5} | ({"options": LIMITS} if limits else {}),
+            connect_args={"connect_timeout": 5} | ALIVE | ({"options": LIMITS} if limits else {}),
             hide_parameters=True,  # they are clients' words and numbers, and errors are logged
         )
         _prove_idle_connections(self.engine, idle)
@@ -60,7 +68,11 @@ class Database:
                 yield session
         except OperationalError as error:
             raise away(error.orig) from error
-        except DriverError as error:  # a statement of `statement.py`
+        except InternalError as error:
+            if isinstance(error.orig, LOST):
+                raise away(error.orig) from error
+            raise
+        except (DriverError, *LOST) as error:  # a statement of `statement.py`
             raise away(error) from error
         except PoolTimeout as error:
             raise Unavailable("all connections to the database are in use") from error

@@ -11,10 +11,10 @@ from sqlmodel import Session, col, select
 from runtime.domain import bursts as burst_rules
 from runtime.domain.conversations import Agent, ConversationState, Lane, Outcome, Owner
 from runtime.domain.errors import LostClaim
+from runtime.store.briefing import Briefing
 from runtime.store.sids import TEXTS
 from runtime.store.statement import Statement
 from runtime.store.tables import ClientRow, ConversationRow, InboundRow
-from runtime.store.talks import Talk
 
 # A keyword's turn does not open a conversation: the agent's opening is due until another turn is committed. Each keyword
 # turn consumed a text, so comparing the counts spares nearly every conversation the look at its turns.
@@ -196,13 +196,13 @@ def is_known(session: Session, sid: str) -> bool:
     return session.exec(select(InboundRow.id).where(InboundRow.sid == sid)).first() is not None
 
 
-def opening_is_due(session: Session, talk: Talk) -> bool:
+def opening_is_due(session: Session, known: Briefing) -> bool:
     """Whether its first turn is still to be taken; keywords do not count as turns here."""
-    if talk.turn_count == 0:
+    if known.turn_count == 0:
         return True
-    if talk.turn_count > talk.seen:
+    if known.turn_count > known.seen:
         return False  # as the statement would say
-    return bool(OPENING_DUE.one(session, {"id": talk.id})[0])
+    return bool(OPENING_DUE.one(session, {"id": known.id})[0])
 
 
 def append(
@@ -341,9 +341,9 @@ class Unseen:
     pictures: int
 
 
-def unseen(session: Session, talk: Talk) -> list[Unseen]:
-    """The texts that no turn has consumed, in order; one that has come since the talk was read waits for the next look."""
-    found = UNSEEN.rows(session, {"id": talk.id, "consumed": talk.consumed, "up_to": talk.seen})
+def unseen(session: Session, known: Briefing) -> list[Unseen]:
+    """The texts that no turn has consumed, in order; one that has come since it was read waits for the next look."""
+    found = UNSEEN.rows(session, {"id": known.id, "consumed": known.consumed, "up_to": known.seen})
     return [Unseen(*text) for text in found]
 
 

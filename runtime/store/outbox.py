@@ -1,7 +1,7 @@
 """The outbox: texts that were decided, on their way to Twilio."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
 from sqlalchemy import and_, bindparam, func, insert, or_, update
@@ -83,7 +83,7 @@ LOCKED_PENDING = (
 )
 # Client, conversation, text: the order of locks that every transaction keeps. Each step waits for its lock before the next
 # one looks, and what is read of a locked row is its newest version.
-HOLD = Statement(
+LOCK_TO_SEND = Statement(
     """
     with decided as (
         select shop_id, client_id, conversation_id from outbox where id = :id and state = 'pending'
@@ -92,19 +92,22 @@ HOLD = Statement(
           join clients on clients.shop_id = decided.shop_id and clients.id = decided.client_id
            for no key update of clients
     ), talk as (
-        select talk.*, client.unreachable_code from client join conversations talk on talk.id = client.conversation_id
+        select talk.sender_number_id, talk.policy_id, talk.epoch, talk.owner, client.unreachable_code
+          from client join conversations talk on talk.id = client.conversation_id
            for no key update of talk
-    ), held as (
-        select outbox.*, clock_timestamp() - outbox.created_at as age, talk.unreachable_code, talk.sender_number_id,
-               talk.policy_id, talk.epoch as epoch_now, talk.owner
+    ), locked as (
+        select outbox.id, outbox.shop_id, outbox.client_id, outbox.conversation_id, outbox.turn_id, outbox.sender,
+               outbox.recipient, outbox.body, outbox.attempt, outbox.hands_over, outbox.epoch,
+               clock_timestamp() - outbox.created_at as age, talk.unreachable_code, talk.epoch as epoch_now,
+               talk.policy_id, talk.sender_number_id, outbox.purpose, outbox.source, talk.owner
           from talk join outbox on outbox.id = :id
          where outbox.state = 'pending' and outbox.send_after <= clock_timestamp()
            for update of outbox skip locked
     )
-    select held.id, held.shop_id, held.client_id, held.conversation_id, held.turn_id, held.sender, held.recipient,
-           held.body, held.attempt, held.hands_over, held.epoch, held.age, unreachable_code, epoch_now, policy_id,
-           sender_number_id, coalesce(number.messaging_service_sid, ''), held.purpose, held.source, owner
-      from held join sender_numbers number on number.id = held.sender_number_id
+    select locked.id, locked.shop_id, client_id, conversation_id, turn_id, sender, recipient, body, attempt, hands_over,
+           epoch, age, unreachable_code, epoch_now, policy_id, sender_number_id,
+           coalesce(number.messaging_service_sid, ''), purpose, source, owner
+      from locked join sender_numbers number on number.id = locked.sender_number_id
     """
 )
 START_SENDING = Statement(
@@ -185,8 +188,8 @@ def look_up(session: Session, outbox_id: int) -> Concerned | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
-    """A text that its sender holds, and all that decides whether it may go out; client and conversation are locked too.
+class TextToSend:
+    """A locked text, and all that decides whether it may go out; its client and conversation are locked too.
 
     `epoch` is the conversation's when the text was decided, `epoch_now` its present one; `age` is by the database's clock.
     """
@@ -218,15 +221,16 @@ class Held:
         return self.source in AGENTS_WORDS
 
 
-def hold(session: Session, outbox_id: int) -> Held | None:
+def lock_to_send(session: Session, outbox_id: int) -> TextToSend | None:
     """Locks a text with its conversation and client, when it is to be sent and its time has come; None otherwise, also when
     another sender was quicker.
     """
-    found = HOLD.row(session, {"id": outbox_id})
+    found = LOCK_TO_SEND.row(session, {"id": outbox_id})
     if found is None:
         return None
-    held = Held(*found)  # the last three are words as the database has them
-    return replace(held, purpose=Purpose(held.purpose), source=Source(held.source), owner=Owner(held.owner))
+    purpose, source, owner = found[-3:]
+    values = (*found[:-3], Purpose(purpose), Source(source), Owner(owner))
+    return TextToSend(*values)
 
 
 def lock_conversation(session: Session, conversation_id: int) -> ConversationRow:
@@ -282,17 +286,16 @@ def settle(session: Session, outbox_id: int, state: OutboxState, reason: str, co
     _set(session, outbox_id, state=state, reason=reason, error_code=code, claimed_until=None, look_at=None)
 
 
-def cancel_pending(session: Session, shop_id: int, client_id: int, reason: str) -> None:
-    """Nothing that is still pending for this client goes out."""
-    session.connection().execute(
-        update(OutboxRow)
-        .where(
-            col(OutboxRow.shop_id) == shop_id,
-            col(OutboxRow.client_id) == client_id,
-            col(OutboxRow.state) == OutboxState.PENDING,
-        )
-        .values(state=OutboxState.CANCELLED, reason=reason)
+def cancel_pending(session: Session, shop_id: int, client_id: int, reason: str, *, confirms: bool) -> None:
+    """Nothing that is still pending for this client goes out, but for the confirmation of an earlier stop, if it `confirms`."""
+    pending = update(OutboxRow).where(
+        col(OutboxRow.shop_id) == shop_id,
+        col(OutboxRow.client_id) == client_id,
+        col(OutboxRow.state) == OutboxState.PENDING,
     )
+    if confirms:
+        pending = pending.where(col(OutboxRow.purpose) != Purpose.OPT_OUT_CONFIRMATION)
+    session.connection().execute(pending.values(state=OutboxState.CANCELLED, reason=reason))
 
 
 def cancel_marketing_from(session: Session, shop_id: int, sender: str, reason: str) -> int:

@@ -10,6 +10,8 @@ from typing import Any, LiteralString
 from psycopg import Connection, Cursor
 from sqlmodel import Session
 
+from runtime.domain.errors import Broken
+
 Values = Mapping[str, Any]
 Row = tuple[Any, ...]
 NAMES = re.compile(r"(?<![:\w]):([a-z_]+)")
@@ -18,7 +20,7 @@ NAMES = re.compile(r"(?<![:\w]):([a-z_]+)")
 class Statement:
     """SQL with `:names`. Sees what the session has flushed, and flushes nothing. Raises psycopg's own errors.
 
-    A session's statements share a cursor: each answer is read whole before the next statement runs.
+    The statements of a transaction share a cursor; an answer is whole in memory before the next one runs.
     """
 
     def __init__(self, sql: LiteralString) -> None:
@@ -33,18 +35,18 @@ class Statement:
         return self._execute(session, values).fetchone()
 
     def one(self, session: Session, values: Values | None = None) -> Row:
-        """The first, which there has to be. Raises LookupError."""
-        row = self._execute(session, values).fetchone()
-        if row is None:
-            raise LookupError(f"no row: {' '.join(self.sql.split())}")
-        return row
+        """The only one. Raises Broken."""
+        rows = self._execute(session, values).fetchall()
+        if len(rows) != 1:
+            raise Broken(f"{len(rows)} rows where there has to be one: {' '.join(self.sql.split())}")
+        return rows[0]
 
     def run(self, session: Session, values: Values | None = None) -> int:
         """How many rows it changed."""
         return self._execute(session, values).rowcount
 
     def _execute(self, session: Session, values: Values | None) -> Cursor[Row]:
-        return _cursor(session).execute(self._sql, values)
+        return _cursor(session).execute(self._sql, values or {})
 
 
 def driver_of(session: Session) -> Connection[Any]:

@@ -18,9 +18,9 @@ from runtime.outreach.start import AT_ONCE, start_due
 from runtime.ports.messaging import Accepted, OutgoingText
 from runtime.ports.turn_runner import TurnPlan
 from runtime.store import outreach_tasks
+from runtime.store.briefing import read_briefing
 from runtime.store.database import Database
 from runtime.store.tables import ConversationRow, InboundRow, OutreachTaskRow, TurnRow
-from runtime.store.talks import read_talk
 from tests.fixtures.one_machine import eventually
 from tests.fixtures.shops import JORDAN, NOW, TestShop, add_client, make_shop
 from tests.fixtures.twilio_calls import post, sms
@@ -73,7 +73,7 @@ def test_opening_of_yesterday_is_not_sent_and_was_never_said(world: World) -> No
     assert (world.outbox()[0].state, world.outbox()[0].reason) == ("cancelled", "its day has passed")
     assert world.sent() == []
     [known] = world.rows(ConversationRow)
-    assert world.in_shop(lambda session, _: read_talk(session, 1, known.attempt, known.epoch)).previous == ""
+    assert world.in_shop(lambda session, _: read_briefing(session, 1, known.attempt, known.epoch)).previous == ""
 
 
 def test_text_that_comes_during_the_last_thought_keeps_the_conversation_open(world: World) -> None:

@@ -550,6 +550,22 @@ def test_two_hundred_texts_in_doubt_are_one_request(world: World) -> None:
     assert (answers.asked[0]["sender"], answers.asked[0]["recipient"]) == (SHOP_PHONE, "")
 
 
+def test_list_that_one_number_lacks_keeps_no_other_waiting(world: World) -> None:
+    row = doubtful(world, **LOST)
+    other = "+12125550001"  # sorts before the shop's
+    twin(world, row, part=2, sender=other, look_at=row.look_at)
+    found = listed(row)
+
+    class OneMissing(Answers):
+        def newest_first(self, **asked: Any) -> Iterator[list[ListedText]]:
+            if asked["sender"] == other:
+                raise MessageRejected("refused", None)
+            return super().newest_first(**asked)
+
+    look_only(world, OneMissing(found))
+    assert [(known.state, known.sid) for known in world.outbox()[-2:]] == [("sent", found.sid), ("unknown", None)]
+
+
 def test_no_connection_is_held_while_twilio_is_asked(world: World) -> None:
     doubtful(world, **LOST)
     held: list[int] = []

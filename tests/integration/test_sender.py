@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from runtime.domain.consent import ConsentChange
 from runtime.domain.conversations import Agent, FlagReason, Lane, OutboxState, Severity
-from runtime.domain.errors import MessageRejected, MessagingThrottled
+from runtime.domain.errors import MessageRejected, MessagingAway, MessagingThrottled
 from runtime.engine.reconcile import Reconciler
 from runtime.engine.sender import THROTTLED_TRIES, Sender
 from runtime.ports.messaging import Accepted, OutgoingText
@@ -91,15 +91,38 @@ def test_throttled_text_is_sent_later_and_once(world: World) -> None:
     assert (last(world).state, last(world).attempt, len(world.sent())) == (OutboxState.SENT, 2, 2)
 
 
-def test_text_that_is_throttled_for_ever_goes_to_staff(world: World) -> None:
-    outbox_id = waiting_text(world)
-    twilio = Twilio(MessagingThrottled("busy"))
+def try_again_and_again(world: World, outbox_id: int, answer: Exception) -> Twilio:
+    twilio = Twilio(answer)
     for _ in range(THROTTLED_TRIES + 3):
         Sender(world.database, twilio, CALLBACK).send(outbox_id)
         due_again(world)
+    return twilio
+
+
+def decided_long_ago(world: World) -> None:
+    change(world, "update outbox set created_at = created_at - interval '20 minutes'")
+
+
+def test_text_that_is_throttled_often_and_for_long_goes_to_staff(world: World) -> None:
+    outbox_id = waiting_text(world)
+    decided_long_ago(world)
+    twilio = try_again_and_again(world, outbox_id, MessagingThrottled("busy"))
     assert len(twilio.sent) == THROTTLED_TRIES - 1
     assert (last(world).state, last(world).reason) == (OutboxState.FAILED, "throttled too often")
     assert flags(world) == [(FlagReason.SEND_FAILED, Severity.HIGH)]
+
+
+def test_text_that_is_throttled_often_within_minutes_waits(world: World) -> None:
+    outbox_id = waiting_text(world)
+    try_again_and_again(world, outbox_id, MessagingThrottled("busy"))
+    assert (last(world).state, flags(world)) == (OutboxState.PENDING, [])
+
+
+def test_text_waits_for_as_long_as_nobody_can_be_reached(world: World) -> None:
+    outbox_id = waiting_text(world)
+    decided_long_ago(world)
+    try_again_and_again(world, outbox_id, MessagingAway("refused"))
+    assert (last(world).state, flags(world)) == (OutboxState.PENDING, [])
 
 
 def test_server_error_is_never_repeated_blindly(world: World) -> None:

@@ -30,6 +30,7 @@ from runtime.store.tables import (
 from tests.fixtures.shops import JORDAN, NOW, TestShop, add_appointment
 from tests.fixtures.twilio_calls import post, sms
 from tests.fixtures.world import World
+from tests.integration.test_sender import due_again
 
 STRANGER = "+12125550177"
 
@@ -116,6 +117,17 @@ def test_second_stop_in_own_words_gets_no_second_confirmation(world: World) -> N
     world.say("leave me alone")
     assert world.sent() == before
     assert every_turn_is_accounted_for(world)
+
+
+def test_second_stop_leaves_the_confirmation_that_still_waits(world: World) -> None:
+    world.open_conversation()
+    world.twilio.faults(http_429=1)
+    world.say("please stop texting me")
+    world.say("i said stop texting me!!")
+    world.twilio.faults()
+    due_again(world)
+    world.work.do_it_all()
+    assert [said for said in world.sent() if "any more texts" in said] == world.sent()[-1:]
 
 
 def test_stop_in_own_words_is_confirmed_in_a_conversation_of_staffs_too(world: World) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
+from sqlmodel import Session, select
 
 from runtime.adapters.breaker import Breakers, SharedBreaker
 from runtime.adapters.shared_redis import SharedRedis
@@ -13,8 +14,11 @@ from runtime.domain.errors import BookedBarberError, MessageRejected, MessagingT
 from runtime.engine.sender import Sender
 from runtime.ports.breaker import BreakerRules, Circuit
 from runtime.ports.messaging import OutgoingText
+from runtime.services.silence import stop_texts
+from runtime.store import mailbox
+from runtime.store.tables import ClientRow
 from tests.fixtures.local_twilio import ACCOUNT_SID, AUTH_TOKEN, unused_url
-from tests.fixtures.shops import JORDAN, SHOP_PHONE
+from tests.fixtures.shops import JORDAN, NOW, SHOP_PHONE, TestShop
 from tests.fixtures.world import NOWHERE, World
 from tests.integration.test_sender import CALLBACK, due_again, last, waiting_text
 
@@ -42,6 +46,12 @@ def fails(messaging: TwilioMessaging, kind: type[BookedBarberError], times: int)
     for _ in range(times):
         with pytest.raises(kind):
             messaging.send(TEXT)
+
+
+def silence(session: Session, shop: TestShop) -> None:
+    [client] = session.exec(select(ClientRow).where(ClientRow.phone == JORDAN))
+    conversation = mailbox.open_conversation_of(session, shop.id, client.id)
+    stop_texts(session, shop.id, client.id, conversation, "test", NOW, by_carrier=True)
 
 
 def rested(redis: SharedRedis) -> None:
@@ -100,6 +110,18 @@ def test_answers_wait_while_it_is_open_and_go_when_one_probe_was_answered(world:
     sender.send(outbox_id)
     assert (last(world).state, len(world.sent())) == (OutboxState.SENT, 2)
     assert breaker.state() is Circuit.CLOSED
+
+
+def test_probe_that_was_not_sent_after_all_leaves_its_place_to_another(world: World, redis: SharedRedis) -> None:
+    outbox_id = waiting_text(world)
+    breaker = breaker_of(redis)
+    for _ in range(3):
+        breaker.record(False)
+    rested(redis)
+    world.in_shop(lambda session, shop: silence(session, shop))
+    Sender(world.database, twilio_at(world.twilio.url, breaker), CALLBACK, breaker=breaker).send(outbox_id)
+    assert last(world).state == OutboxState.CANCELLED
+    assert breaker_of(redis).admit()
 
 
 def test_one_call_probes_and_a_failed_probe_opens_it_again(world: World, redis: SharedRedis) -> None:

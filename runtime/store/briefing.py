@@ -29,7 +29,7 @@ TALK = Statement(
 
 
 @dataclass(frozen=True, slots=True)
-class Talk:
+class Briefing:
     """A conversation that an agent has, at one of its shop's numbers; `now` is business time (aware, UTC).
 
     `previous` is what our side said last in it, empty at its beginning: what did not go out was not said. Texts up to
@@ -49,13 +49,13 @@ class Talk:
     line: Line
 
 
-def read_talk(session: Session, conversation_id: int, attempt: int, epoch: int) -> Talk:
+def read_briefing(session: Session, conversation_id: int, attempt: int, epoch: int) -> Briefing:
     """Without a lock: the commit proves that the claim still stands. Raises LostClaim when it does not stand now."""
     found = TALK.row(session, {"id": conversation_id, "attempt": attempt, "epoch": epoch})
     if found is None:
         raise LostClaim(f"attempt {attempt} no longer owns conversation {conversation_id}")
     client_id, agent, turns, seen, consumed, texts_hash, content, now, previous, *of_line = found
-    return Talk(
+    return Briefing(
         conversation_id,
         client_id,
         Agent(agent),
