@@ -4,6 +4,7 @@ from fastapi import APIRouter, Response
 from fastapi.responses import JSONResponse
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
 
+from api.budgets import tokens_today
 from api.metrics import DatabaseCounts, SharedState
 from api.schema import schema_problem
 from runtime.bootstrap import Front, broker_is_reachable
@@ -22,11 +23,12 @@ def build_health(front: Front) -> APIRouter:
 
     @router.get("/readyz", summary="Database, broker and schema are right")
     def readyz() -> JSONResponse:
-        """`circuits` is for information: an open breaker leaves this process ready, since it files texts and templates answer."""
+        """`circuits` and `no_model_tokens` (shops) are for information: this process files texts, and templates answer."""
         checks = {"database": _database(front), "broker": _broker(front)}
         wrong = {name: problem for name, problem in checks.items() if problem}
+        known = {"circuits": front.circuits(), "no_model_tokens": [] if wrong else _without_tokens(front)}
         return JSONResponse(
-            {"status": "not ready" if wrong else "ready", "problems": wrong, "circuits": front.circuits()},
+            {"status": "not ready" if wrong else "ready", "problems": wrong, **known},
             status_code=503 if wrong else 200,
         )
 
@@ -43,6 +45,13 @@ def _database(front: Front) -> str:
         return schema_problem(front.database)
     except Unavailable as error:
         return str(error)
+
+
+def _without_tokens(front: Front) -> list[int]:
+    try:
+        return [tokens.shop_id for tokens in tokens_today(front) if tokens.used_up]
+    except Unavailable:
+        return []
 
 
 def _broker(front: Front) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from prometheus_client.core import GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
+from api.budgets import tokens_today
 from runtime.bootstrap import Front
 from runtime.domain.errors import Unavailable
 from runtime.ports.breaker import Circuit
@@ -100,14 +101,13 @@ class SharedState(Collector):
             yield from self._tokens()
 
     def _tokens(self) -> Iterator[Metric]:
-        family = GaugeMetricFamily(
-            "bookedbarber_model_tokens_today", "Tokens spent on the shop's day", labels=("shop",)
-        )
+        spent = GaugeMetricFamily("bookedbarber_model_tokens_today", "Tokens spent on the shop's day", labels=("shop",))
+        allowed = GaugeMetricFamily("bookedbarber_model_tokens_allowed", "Tokens it may spend", labels=("shop",))
         try:
-            with self._front.database.transaction() as session:
-                today = counts.shops_today(session)
+            known = tokens_today(self._front)
         except Unavailable:
             return
-        for (shop_id, _), spent in zip(today, self._front.budget.spent(today), strict=True):
-            family.add_metric((str(shop_id),), spent)
-        yield family
+        for tokens in known:
+            spent.add_metric((str(tokens.shop_id),), tokens.spent)
+            allowed.add_metric((str(tokens.shop_id),), tokens.allowed)
+        yield from (spent, allowed)

@@ -95,6 +95,8 @@ def _circuits(settings: Settings, redis: SharedRedis | None) -> Callable[[], dic
     names = {"twilio": twilio_circuit(settings)}
     if settings.has_model:
         names["model"] = _model_circuit(settings, settings.openai_model)
+        if settings.openai_fallback_model:
+            names["fallback_model"] = _model_circuit(settings, settings.openai_fallback_model)
     breakers = Breakers(redis)
     return lambda: {part: breakers.state_of(name) for part, name in names.items()}
 

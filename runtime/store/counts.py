@@ -5,6 +5,8 @@ from datetime import date
 from sqlalchemy import text
 from sqlmodel import Session
 
+from runtime.domain.policy import Policy
+
 WAITING = text(
     "select count(*) from conversations where state = 'open' and owner = 'agent'"
     " and (inbound_seq > consumed_seq or turn_count = 0)"
@@ -29,7 +31,16 @@ OLDEST_PENDING = text(
 )
 UNCLEAR = text("select count(*) from outbox where state = 'unknown' and look_at is not null")
 STOPPED = text("select stopped_code, count(*) from sender_numbers where stopped_at is not null group by 1")
-TODAY = text("select id, timezone(zone, business_now())::date from shops order by id")
+TODAY = text(
+    """
+    select shops.id, timezone(zone, business_now())::date, policy.content
+      from shops
+     cross join lateral (
+        select content from policy_versions where shop_id = shops.id order by id desc limit 1
+     ) policy
+     order by shops.id
+    """
+)
 
 # What it is counted by, and how many of it.
 Count = tuple[tuple[str, ...], float]
@@ -58,9 +69,10 @@ def stopped_senders(session: Session) -> list[Count]:
     return [((str(code),), count) for code, count in session.connection().execute(STOPPED)]
 
 
-def shops_today(session: Session) -> list[tuple[int, date]]:
-    """Each shop with its own date."""
-    return [(shop_id, day) for shop_id, day in session.connection().execute(TODAY)]
+def model_budgets(session: Session) -> list[tuple[int, date, int]]:
+    """Each shop with its own date, and the model's tokens that its newest policy allows on it."""
+    rows = session.connection().execute(TODAY)
+    return [(shop_id, day, Policy.from_json(content).model_tokens_per_day) for shop_id, day, content in rows]
 
 
 def outbox_by_state_and_source(session: Session) -> list[Count]:

@@ -19,7 +19,7 @@ from runtime.domain.errors import Unavailable
 from runtime.domain.pins import Pins
 from runtime.ports.breaker import BreakerRules
 from runtime.settings import LOCAL_ACCOUNT, LOCAL_TOKEN, Settings, load_settings, with_local_parts
-from runtime.store.counts import shops_today
+from runtime.store.counts import model_budgets
 from runtime.store.database import Database
 from tests.fixtures.twilio_calls import FORM, sign, sms
 from tests.fixtures.world import NOWHERE, World
@@ -71,7 +71,7 @@ def test_ready_with_database_broker_and_schema(database_url: str, redis_url: str
         answer = api.get("/readyz")
     assert (answer.status_code, answer.json()) == (
         200,
-        {"status": "ready", "problems": {}, "circuits": {"twilio": "closed"}},
+        {"status": "ready", "problems": {}, "circuits": {"twilio": "closed"}, "no_model_tokens": []},
     )
 
 
@@ -126,7 +126,12 @@ def test_metrics_count_what_is_in_the_database(world: World) -> None:
 
 def test_open_circuits_are_shown_and_leave_it_ready(database_url: str, redis_url: str) -> None:
     settings = with_local_parts(
-        load_settings(database_url=database_url, redis_url=redis_url, openai_base_url="http://127.0.0.1:1/v1")
+        load_settings(
+            database_url=database_url,
+            redis_url=redis_url,
+            openai_base_url="http://127.0.0.1:1/v1",
+            openai_fallback_model="a-cheaper-one",
+        )
     )
     redis = SharedRedis(redis_url)
     rules = BreakerRules(failures=1, reset_seconds=60, probe_seconds=60)
@@ -136,7 +141,7 @@ def test_open_circuits_are_shown_and_leave_it_ready(database_url: str, redis_url
         answer, said = api.get("/readyz"), api.get("/metrics").text.splitlines()
     redis.client.flushall()
     assert answer.status_code == 200
-    assert answer.json()["circuits"] == {"twilio": "open", "model": "closed"}
+    assert answer.json()["circuits"] == {"twilio": "open", "model": "closed", "fallback_model": "closed"}
     assert 'bookedbarber_circuit{part="twilio",state="open"} 1.0' in said
     assert 'bookedbarber_circuit{part="twilio",state="closed"} 0.0' in said
 
@@ -157,18 +162,20 @@ def test_metrics_tell_of_ages_stops_doubts_and_spent_tokens(world: World, databa
         "update sender_numbers set stopped_code = 30007, stopped_at = now()",
     )
     world.in_shop(lambda session, _: [session.connection().execute(text(one)) for one in change])
-    today = world.in_shop(lambda session, _: shops_today(session))
+    [(shop_id, day, allowed)] = world.in_shop(lambda session, _: model_budgets(session))
     redis = SharedRedis(redis_url)
-    for shop_id, day in today:
-        SharedBudget(redis).spend(shop_id, day, 1234)
+    SharedBudget(redis).spend(shop_id, day, 1234)
     with serving(database_url, redis_url) as api:
+        assert api.get("/readyz").json()["no_model_tokens"] == []
         said = dict(line.rsplit(" ", 1) for line in api.get("/metrics").text.splitlines() if line[0] != "#")
-    redis.client.flushall()
+        SharedBudget(redis).spend(shop_id, day, allowed)
+        assert api.get("/readyz").json()["no_model_tokens"] == [shop_id]
     assert 90 <= float(said['bookedbarber_outbox_oldest_pending_seconds{lane="outreach"}']) < 150
     assert said['bookedbarber_outbox_oldest_pending_seconds{lane="live"}'] == "0.0"
     assert said['bookedbarber_senders_stopped{code="30007"}'] == "1.0"
     assert said["bookedbarber_outbox_unclear"] == "0.0"
     assert said['bookedbarber_model_tokens_today{shop="1"}'] == "1234.0"
+    assert float(said['bookedbarber_model_tokens_allowed{shop="1"}']) == allowed
 
 
 def test_metrics_tell_how_long_the_oldest_text_waits(world: World) -> None:
