@@ -6,11 +6,9 @@ from collections.abc import Callable, Iterator
 from contextvars import ContextVar
 from datetime import datetime
 from math import inf
-from time import monotonic
 from typing import Any
 
 import requests
-from requests.adapters import HTTPAdapter
 from twilio.base.exceptions import TwilioException, TwilioRestException, TwilioServiceException
 from twilio.base.values import unset
 from twilio.http.http_client import TwilioHttpClient
@@ -18,17 +16,15 @@ from twilio.http.response import Response
 from twilio.request_validator import RequestValidator
 from twilio.rest import Client
 from twilio.rest.api.v2010.account.message import MessageInstance, MessagePage
-from urllib3 import Timeout
-from urllib3.exceptions import NewConnectionError
 
+from runtime.adapters.twilio_connections import Punctual, TooLate, exchange
 from runtime.domain.conversations import DeliveryState
-from runtime.domain.errors import MessageRejected, MessagingThrottled, MessagingUnclear
+from runtime.domain.errors import MessageRejected, MessagingAway, MessagingThrottled, MessagingUnclear
 from runtime.ports.breaker import AlwaysClosed, Breaker
 from runtime.ports.messaging import Accepted, Direction, ListedText, OutgoingText
 from runtime.settings import TWILIO_API
 
-# Seconds until the answer, and of those until the connection.
-_TIMEOUT = Timeout(total=5.0, connect=2.0)
+_WITHIN = 5.0  # seconds, all in all; `runtime.engine.sender` counts on it
 _POST_BY: ContextVar[float] = ContextVar("post_by", default=inf)  # the SDK hands on nothing of ours
 _RETRY_WHEN_DOWN = 2.0
 _LONGEST_RETRY_AFTER = 600.0
@@ -42,14 +38,21 @@ class TwilioMessaging:
     """One client, safe to share between threads; opens no connection before the first `send`.
 
     An `api_url` that is not Twilio's own is reached directly, past the machine's proxy. `breaker` hears of every answer,
-    and of every one that did not come. Lists are not asked for while it is open; a text is posted nevertheless, since
-    whoever sends has asked the breaker before the point of no return.
+    and of every one that did not come; a request that could not be made says nothing of Twilio. Lists are not asked for
+    while it is open; a text is posted nevertheless, since whoever sends has asked the breaker before the point of no
+    return. `within` bounds each request, in seconds from the lookup of Twilio's name to the last byte of the answer.
     """
 
     def __init__(
-        self, account_sid: str, auth_token: str, api_url: str = TWILIO_API, *, breaker: Breaker | None = None
+        self,
+        account_sid: str,
+        auth_token: str,
+        api_url: str = TWILIO_API,
+        *,
+        breaker: Breaker | None = None,
+        within: float = _WITHIN,
     ) -> None:
-        self._wire = _Wire(api_url.rstrip("/"), breaker or AlwaysClosed())
+        self._wire = _Wire(api_url.rstrip("/"), breaker or AlwaysClosed(), within)
         # Left to itself, the SDK would read TWILIO_EDGE and TWILIO_REGION from the process's environment.
         own_environment = {"TWILIO_EDGE": "", "TWILIO_REGION": ""}
         self._client = Client(  # type: ignore[no-untyped-call]  # the SDK has no types here
@@ -72,8 +75,6 @@ class TwilioMessaging:
             raise _rejected(refusal.code) from None
         except UnicodeEncodeError as failure:
             raise MessageRejected("the text holds half a character and cannot be sent", None) from failure
-        except requests.RequestException as failure:
-            raise _not_answered(failure) from failure
         except _UNREADABLE as failure:
             raise MessagingUnclear("Twilio's answer could not be read") from failure
         finally:
@@ -142,15 +143,16 @@ class _Wire(TwilioHttpClient):
     It judges by the real status and headers: the SDK's exceptions believe the body and drop headers.
     """
 
-    def __init__(self, api_url: str, breaker: Breaker) -> None:
+    def __init__(self, api_url: str, breaker: Breaker, within: float) -> None:
         # The SDK's log repeats the client's number.
-        super().__init__(logger=logging.Logger("twilio", logging.WARNING))
+        super().__init__(logger=logging.Logger("twilio", logging.WARNING), timeout=within)
         self.api_url = api_url
+        self._within = within
         self._breaker = breaker
         self._connections = requests.Session()
         self._connections.trust_env = api_url == TWILIO_API
-        self._connections.mount("https://", _Punctual())
-        self._connections.mount("http://", _Punctual())
+        self._connections.mount("https://", Punctual())
+        self._connections.mount("http://", Punctual())
         self.session = self._connections
 
     def request(  # type: ignore[override]  # the SDK calls the address uri in one class and url in the next
@@ -158,12 +160,19 @@ class _Wire(TwilioHttpClient):
     ) -> Response:
         if method == "GET" and not self._breaker.admit():
             raise MessagingUnclear("Twilio did not answer a moment ago: the circuit breaker is open")
-        answered = False
-        try:
-            response = super().request(method, self.api_url + url.removeprefix(TWILIO_API), *args, **options)
-            answered = response.status_code < 500 and response.status_code != 408
-        finally:
-            self._breaker.record(answered)
+        with exchange(self._within, _POST_BY.get()) as made:
+            try:
+                response = super().request(method, self.api_url + url.removeprefix(TWILIO_API), *args, **options)
+            except TooLate:
+                self._breaker.release()
+                raise MessagingAway("it was too late to post the text", 0.0) from None
+            except ValueError:  # cannot be put into a request
+                self._breaker.release()
+                raise
+            except requests.RequestException as failure:
+                self._breaker.record(False)
+                raise _not_answered(made.begun) from failure
+        self._breaker.record(response.status_code < 500 and response.status_code != 408)
         if response.status_code == 429:
             raise MessagingThrottled("Twilio has too many requests", _retry_after(response))
         if response.status_code >= 500 or response.status_code == 408 or 300 <= response.status_code < 400:
@@ -172,18 +181,6 @@ class _Wire(TwilioHttpClient):
 
     def close(self) -> None:
         self._connections.close()
-
-
-class _Punctual(HTTPAdapter):
-    """Connections with one deadline, and no retry of any kind."""
-
-    def __init__(self) -> None:
-        super().__init__(pool_maxsize=32, max_retries=0)
-
-    def send(self, request: requests.PreparedRequest, *args: Any, **options: Any) -> requests.Response:
-        if monotonic() >= _POST_BY.get():  # as near to the wire as can be: a process may stand still anywhere
-            raise MessagingThrottled("it was too late to post the text", 0.0)
-        return super().send(request, *args, **(options | {"timeout": _TIMEOUT}))
 
 
 def _acceptance(sid: object, status: object) -> Accepted:
@@ -202,8 +199,6 @@ def _answer(ask: Callable[[], Any]) -> Any:
         return ask()
     except TwilioException as refusal:
         raise _list_refused(refusal) from None
-    except requests.RequestException as failure:
-        raise _not_answered(failure) from failure
     except _UNREADABLE as failure:
         raise MessagingUnclear("Twilio's list could not be read") from failure
 
@@ -245,11 +240,10 @@ def _rejected(code: object) -> MessageRejected:
     return MessageRejected(f"Twilio refused the text (error {number})", number)
 
 
-def _not_answered(failure: requests.RequestException) -> MessagingThrottled | MessagingUnclear:
-    """Where no connection came about, nothing was sent; all else may have arrived."""
-    cause = failure.args[0] if failure.args else None
-    if isinstance(failure, requests.ConnectTimeout) or isinstance(getattr(cause, "reason", None), NewConnectionError):
-        return MessagingThrottled("Twilio cannot be reached", _RETRY_WHEN_DOWN)
+def _not_answered(begun: bool) -> MessagingAway | MessagingUnclear:
+    """What was not even begun has not arrived; all else may have."""
+    if not begun:
+        return MessagingAway("Twilio cannot be reached", _RETRY_WHEN_DOWN)
     return MessagingUnclear("Twilio did not answer")
 
 

@@ -15,7 +15,7 @@ from twilio.request_validator import RequestValidator
 
 from runtime.adapters.twilio import TwilioMessaging, TwilioSignatures
 from runtime.domain.conversations import DeliveryState
-from runtime.domain.errors import MessageRejected, MessagingThrottled, MessagingUnclear
+from runtime.domain.errors import MessageRejected, MessagingAway, MessagingThrottled, MessagingUnclear
 from runtime.ports.messaging import Accepted, Direction, Messaging, OutgoingText, TextList, WebhookSignatures
 from tests.fixtures.local_twilio import (
     ACCOUNT_SID,
@@ -242,7 +242,7 @@ def test_an_unknown_status_does_not_undo_the_acceptance(on_api: Messaging, api: 
 
 
 def test_where_nobody_listens_nothing_was_sent() -> None:
-    with pytest.raises(MessagingThrottled) as refusal:
+    with pytest.raises(MessagingAway) as refusal:
         TwilioMessaging(ACCOUNT_SID, AUTH_TOKEN, unused_url()).send(text())
     assert refusal.value.retry_after == 2
 
@@ -272,7 +272,7 @@ def test_a_twilio_that_hangs_is_given_up_after_five_seconds(on_api: Messaging, a
 
 
 def test_a_text_that_is_too_late_is_certainly_not_posted(on_api: Messaging, api: Receiver) -> None:
-    with pytest.raises(MessagingThrottled):
+    with pytest.raises(MessagingAway):
         on_api.send(text(post_by=time.monotonic()))
     assert api.calls == []
 

@@ -1,6 +1,8 @@
 """Twilio that does not answer is left alone for a while: texts wait, none fails, none becomes unclear, and one probes."""
 
+import socket
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -72,6 +74,43 @@ def test_address_where_nobody_listens_opens_it(redis: SharedRedis) -> None:
     breaker = breaker_of(redis)
     fails(twilio_at(unused_url(), breaker), MessagingThrottled, 3)
     assert breaker.state() is Circuit.OPEN
+
+
+def test_silence_opens_it(redis: SharedRedis) -> None:
+    breaker = breaker_of(redis)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        fails(TwilioMessaging(ACCOUNT_SID, AUTH_TOKEN, url, breaker=breaker, within=0.1), MessagingUnclear, 3)
+    assert breaker.state() is Circuit.OPEN
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [(replace(TEXT, post_by=0), MessagingThrottled), (replace(TEXT, body="half an emoji \ud83d"), MessageRejected)],
+)
+def test_text_that_could_not_be_posted_says_nothing_of_twilio(
+    redis: SharedRedis, text: OutgoingText, error: type[BookedBarberError]
+) -> None:
+    breaker = breaker_of(redis)
+    messaging = twilio_at(unused_url(), breaker)
+    fails(messaging, MessagingThrottled, 2)
+    for _ in range(3):
+        with pytest.raises(error):
+            messaging.send(text)
+    assert breaker.state() is Circuit.CLOSED
+    fails(messaging, MessagingThrottled, 1)
+    assert breaker.state() is Circuit.OPEN
+
+
+def test_probe_that_came_too_late_leaves_its_place_to_another(redis: SharedRedis) -> None:
+    breaker = breaker_of(redis)
+    for _ in range(3):
+        breaker.record(False)
+    rested(redis)
+    assert breaker.admit()
+    with pytest.raises(MessagingThrottled):
+        twilio_at(unused_url(), breaker).send(replace(TEXT, post_by=0))
+    assert breaker_of(redis).admit()
 
 
 def test_too_many_requests_and_refusals_are_answers(world: World, redis: SharedRedis) -> None:
