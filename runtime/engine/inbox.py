@@ -15,7 +15,7 @@ from runtime.domain.optout import classify_opt_out
 from runtime.domain.pins import Pins
 from runtime.engine import keywords
 from runtime.ports.rehearsal import LIVE, Protection, Rehearsal
-from runtime.store import clients, flags, mailbox, shops
+from runtime.store import clients, filing, flags, mailbox, shops
 from runtime.store.clock import both_clocks
 from runtime.store.database import Database
 from runtime.store.reopening import reopen_last
@@ -80,7 +80,7 @@ class _NotOrdinary(Exception):
 def _file_at_once(database: Database, inbound: Inbound, *, bursts: bool) -> Received:
     """What nearly every text needs, in one statement: the agent has the conversation, and it is no keyword."""
     with database.transaction() as session:
-        filed = mailbox.file(
+        filed = filing.file(
             session,
             sid=inbound.sid,
             sender=inbound.sender,

@@ -22,7 +22,7 @@ from pydantic import BaseModel, SecretStr
 
 TABLE = "create table if not exists loop_texts (id bigint generated always as identity, thread text, body text)"
 INSERT = "insert into loop_texts (thread, body) values (%s, %s)"
-STEPS = ("understand", "decide", "act", "compose", "remember")
+STEPS = ("understand", "decide", "compose", "remember")
 
 Answer = Callable[[str, str], Awaitable[str]]
 Loop = Callable[[str, str], AbstractAsyncContextManager[Answer]]
