@@ -9,7 +9,7 @@ def schema_problem(database: Database) -> str:
     """What is wrong, in words; empty when nothing is. Raises Unavailable when the database does not answer."""
     with database.transaction() as session:
         current = schema_version.current(session)
-    if current == schema_version.NEWEST:
+    if schema_version.suffices(current):
         return ""
     return (
         f"the schema is {current or 'missing'}, this program needs {schema_version.NEWEST}: run `bookedbarber migrate`"

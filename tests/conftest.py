@@ -57,6 +57,18 @@ def database_url(postgres: EmbeddedServer) -> Iterator[str]:
 
 
 @pytest.fixture
+def empty_url(postgres: EmbeddedServer) -> Iterator[str]:
+    """A database without any table."""
+    name = f"empty_{next(COUNT)}"
+    admin = create_engine(postgres.url.replace("/bookedbarber?", "/postgres?"), isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        connection.execute(text(f"create database {name} template template0"))
+        yield postgres.url.replace("/bookedbarber?", f"/{name}?")
+        connection.execute(text(f"drop database {name} with (force)"))
+    admin.dispose()
+
+
+@pytest.fixture
 def database(database_url: str) -> Iterator[Database]:
     opened = Database(database_url, pool_size=8)
     yield opened

@@ -19,11 +19,14 @@ from langgraph.checkpoint.base import (
 )
 from langgraph.checkpoint.postgres import PostgresSaver
 from psycopg import Connection
-from psycopg.rows import DictRow, dict_row
-from sqlalchemy import Engine
+from psycopg.rows import DictRow
+from sqlalchemy import Engine, text
 from sqlmodel import Session
 
+from runtime.store.maintenance import invalid_indexes, own_connection
 from runtime.store.statement import Statement, driver_of
+
+SAVERS_TABLES = ("checkpoints", "checkpoint_blobs", "checkpoint_writes")
 
 
 class TurnSaver(BaseCheckpointSaver[Any]):
@@ -89,13 +92,18 @@ def keep(session: Session, saver: TurnSaver) -> None:
 
 
 def set_up(engine: Engine) -> None:
-    """LangGraph's tables, outside a transaction as its migrations need; the caller holds the migration lock."""
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+    """LangGraph's tables, outside a transaction as its migrations need; the caller holds the migration lock.
+
+    Its `create index concurrently` waits for others as long as it takes: nobody tries it again, and one that was aborted
+    would pass for done the next time.
+    """
+    with own_connection(engine, autocommit=True) as connection:
+        for name in invalid_indexes(connection, SAVERS_TABLES):
+            connection.execute(text(f'drop index concurrently if exists "{name}"'))
         driver = connection.connection.driver_connection
         if not isinstance(driver, Connection):
             raise TypeError("the database must be reached through psycopg 3 (decision 1)")
-        with driver.cursor(row_factory=dict_row):
-            PostgresSaver(_typed(driver)).setup()
+        PostgresSaver(_typed(driver)).setup()
 
 
 PRUNE = Statement(
