@@ -17,13 +17,14 @@ PATIENCE = 60.0  # seconds; longer than any recovery may take, so that a late an
 
 @dataclass(slots=True)
 class Exchange:
-    """One text and its answer, in wall-clock seconds. `wants_answer` is off for stops."""
+    """One text and its answer, in wall-clock seconds; `awaited` by a client who looks for it."""
 
     phone: str
     sid: str
     said_at: float
     acknowledged_at: float | None = None
     answered_at: float | None = None
+    awaited: bool = False
 
 
 @dataclass
@@ -56,6 +57,7 @@ class Phones:
 
     async def answer(self, exchange: Exchange, before: int, within: float = PATIENCE) -> Text | None:
         """The first text from the shop after the `before` that were there when it was asked."""
+        exchange.awaited = True
 
         def texts() -> list[Text]:
             return self.journal.of(exchange.phone, "shop")[before:]

@@ -6,6 +6,7 @@ Each POST is counted with the phone that it goes to, so that a run knows exactly
 import asyncio
 import json
 import time
+from collections import Counter
 from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
 from typing import Any
@@ -39,14 +40,19 @@ ANSWERS = {
 
 @dataclass(frozen=True, slots=True)
 class Mischief:
-    """The next `times` POSTs meet `harm`, one of `every` so many; to `phones` alone, if there are any, and to each of
-    them once if `once`."""
+    """The next `times` POSTs meet `harm`, one of `every` so many; to `phones` alone, if there are any, to each of them once
+    if `once`, and to the same one at most so often `in_a_row`. A refusal comes after `seconds`, and says `retry_after`
+    (seconds) unless that is 0.
+    """
 
     harm: str | None = None
     times: int = 0
     phones: list[str] = field(default_factory=list)
     once: bool = False
     every: int = 1
+    in_a_row: int = 2  # at the third the program gives a text up
+    seconds: float = 0.0
+    retry_after: int = 0
 
 
 class HttpProxy:
@@ -58,6 +64,7 @@ class HttpProxy:
         self._taken: list[tuple[str, str, float]] = []
         self._hit: set[str] = set()
         self._seen = 0
+        self._in_a_row: Counter[str] = Counter()
         self._open: set[asyncio.StreamWriter] = set()
 
     async def open(self) -> int:
@@ -67,6 +74,7 @@ class HttpProxy:
     def tune(self, changes: dict[str, Any]) -> dict[str, Any]:
         self._mischief = replace(self._mischief, **changes)
         self._hit = set()
+        self._in_a_row.clear()
         return asdict(self._mischief)
 
     def taken(self) -> list[tuple[str, str, float]]:
@@ -93,9 +101,10 @@ class HttpProxy:
 
     async def _handle(self, request: bytes, writer: asyncio.StreamWriter) -> bool:
         """Whether the connection may go on."""
-        harm = self._harm_to(request)
+        mischief, harm = self._mischief, self._harm_to(request)
         if harm in ANSWERS:
-            writer.write(_answer(*ANSWERS[harm]))
+            await asyncio.sleep(mischief.seconds)
+            writer.write(_answer(*ANSWERS[harm], retry_after=mischief.retry_after))
             await writer.drain()
             return True
         if harm is Harm.SWALLOWED:
@@ -123,8 +132,10 @@ class HttpProxy:
         if mischief.once and phone in self._hit:
             return None
         self._seen += 1
-        if self._seen % mischief.every:
+        if self._seen % mischief.every or self._in_a_row[phone] >= mischief.in_a_row:
+            self._in_a_row[phone] = 0
             return None
+        self._in_a_row[phone] += 1
         self._hit.add(phone if mischief.once else f"{phone} {len(self._hit)}")
         self._taken.append((mischief.harm, phone, time.time()))
         return Harm(mischief.harm)
@@ -157,7 +168,8 @@ async def _message(reader: asyncio.StreamReader) -> bytes | None:
     return head + await reader.readexactly(length)
 
 
-def _answer(status: int, content: object) -> bytes:
+def _answer(status: int, content: object, retry_after: int = 0) -> bytes:
     body = json.dumps(content).encode() if not isinstance(content, str) else content.encode()
-    head = f"HTTP/1.1 {status} As a stub\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
-    return head.encode() + body
+    lines = [f"HTTP/1.1 {status} As a stub", "Content-Type: application/json", f"Content-Length: {len(body)}"]
+    lines += [f"Retry-After: {retry_after}"] if retry_after else []
+    return "\r\n".join([*lines, "", ""]).encode() + body

@@ -1,13 +1,15 @@
 """What went wrong, by Twilio's log and the database alone. Each violation is a line that names what and whose.
 
-lost         a text that Twilio got and no committed turn took, or whose client got neither a reply, nor an opt-out, nor a
-             flag to staff
-duplicated   the same decided text accepted twice; one text answered by two turns; a text filed twice
+lost         a text that Twilio got and no committed turn took, or whose client got no reply; excused are only those whom the
+             row itself has silenced, and conversations with a flag that the row allows
+duplicated   a text that Twilio accepted and that is no decided one's only copy; one text answered by two turns; a text filed
+             twice
 late         an agent's text whose `sending` was committed after a stop or takeover, or that Twilio took more than six
              seconds after it was acknowledged
 booked twice overlapping appointments of one barber, or two of one client at once
 stuck        anything unfinished
-other        what a row itself has promised to look at, such as contacts by night
+other        a flag that the row does not allow, an opt-out that nobody asked for, and what a row itself has promised to look
+             at, such as contacts by night
 """
 
 from collections import Counter, defaultdict
@@ -16,7 +18,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from runtime.domain.conversations import Purpose
+from runtime.domain.conversations import FlagReason, Purpose
 from tests.faults.journal import Journal, Text
 from tests.faults.system import System
 
@@ -25,12 +27,11 @@ ANSWER_WITHIN = 60.0
 AGENTS_WORDS = ("model", "template")
 
 INBOUND = """
-    select i.sid, i.turn_id, i.conversation_id, c.owner, c.state, i.client_id from inbound_messages i
-      join conversations c on c.id = i.conversation_id where i.client_id = any(:clients)
+    select sid, turn_id, conversation_id from inbound_messages where client_id = any(:clients)
 """
 OUTBOX = """
     select o.id, o.recipient, o.body, o.attempt, o.state, o.turn_id, o.source, o.purpose, o.hands_over, o.sending_at,
-           o.client_id, o.conversation_id, o.reason, t.kind, look_at is not null as will_be_looked_up
+           o.client_id, o.conversation_id, o.reason, o.sid, t.kind, look_at is not null as will_be_looked_up
       from outbox o join turns t on t.id = o.turn_id where o.client_id = any(:clients)
 """
 STOPS = """
@@ -38,8 +39,8 @@ STOPS = """
      where scope = 'texts' and change = 'revoked' and client_id = any(:clients) group by client_id
 """
 FLAGS = """
-    select c.client_id, f.conversation_id from flags f join conversations c on c.id = f.conversation_id
-     where c.client_id = any(:clients)
+    select f.conversation_id, f.reason, f.summary, k.phone from flags f join conversations c on c.id = f.conversation_id
+      join clients k on k.id = c.client_id where c.client_id = any(:clients)
 """
 UNANSWERED = """
     select c.id, k.phone from conversations c join clients k on k.id = c.client_id
@@ -62,11 +63,15 @@ class Verdict:
     booked_twice: list[str] = field(default_factory=list)
     stuck: list[str] = field(default_factory=list)
     other: list[str] = field(default_factory=list)
+    flags: Counter[str] = field(default_factory=Counter)  # by reason, those that are allowed too
+
+    @property
+    def kinds(self) -> dict[str, list[str]]:
+        return {kind: found for kind, found in vars(self).items() if kind != "flags"}
 
     @property
     def violations(self) -> list[str]:
-        found = vars(self)
-        return [f"{kind}: {what}" for kind, all_of_it in found.items() for what in all_of_it]
+        return [f"{kind}: {what}" for kind, all_of_it in self.kinds.items() for what in all_of_it]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,27 +82,48 @@ class Silenced:
     known_at: float
 
 
-def judge(system: System, journal: Journal, clients: Mapping[int, str], silenced: Mapping[int, Silenced]) -> Verdict:
-    """`clients`: their phones. `silenced`: those whose stop or takeover the run itself has seen through."""
+def judge(
+    system: System,
+    journal: Journal,
+    clients: Mapping[int, str],
+    silenced: Mapping[int, Silenced],
+    allowed: Collection[FlagReason] = (),
+) -> Verdict:
+    """`clients`: their phones. `silenced`: those whose stop or takeover the run itself has seen through. `allowed`: why staff
+    may be called in this row.
+    """
     journal.catch_up()
     ids = {"clients": list(clients)}
     outbox = system.ask(OUTBOX, **ids)
     inbound = system.ask(INBOUND, **ids)
     stops = {row.client_id: row.at for row in system.ask(STOPS, **ids)}
-    flagged = {row.client_id for row in system.ask(FLAGS, **ids)}
+    flags = system.ask(FLAGS, **ids)
+    excused = {row.conversation_id for row in flags if row.reason in allowed}
     return Verdict(
-        lost=_lost(journal, clients, inbound, stops.keys() | flagged | silenced.keys()),
-        duplicated=[*_accepted_twice(journal, clients, outbox), *_answered_twice(inbound, outbox)],
+        lost=_lost(journal, clients, inbound, silenced, excused),
+        duplicated=[*accepted_twice(journal, clients, outbox), *_answered_twice(inbound, outbox)],
         late=[*_begun_late(outbox, stops, silenced), *_arrived_late(journal, clients, outbox, silenced)],
         booked_twice=[f"appointments {row.one} and {row.other}" for row in system.ask(OVERLAPS, **ids)],
         stuck=[
             *_stuck(outbox),
             *(f"conversation {row.id} of {row.phone} has unseen texts" for row in system.ask(UNANSWERED, **ids)),
         ],
+        other=[
+            *(f"flag {row.reason} for {row.phone}: {row.summary}" for row in flags if row.reason not in allowed),
+            *(f"{clients[client]} was opted out without a stop" for client in stops.keys() - silenced.keys()),
+        ],
+        flags=Counter(row.reason for row in flags),
     )
 
 
-def _lost(journal: Journal, clients: Mapping[int, str], inbound: list[Any], settled: Collection[int]) -> list[str]:
+def _lost(
+    journal: Journal,
+    clients: Mapping[int, str],
+    inbound: list[Any],
+    silenced: Collection[int],
+    excused: Collection[int],
+) -> list[str]:
+    """`excused` are conversations."""
     filed = {base(row.sid): row for row in inbound}
     lost = []
     for client, phone in clients.items():
@@ -106,23 +132,35 @@ def _lost(journal: Journal, clients: Mapping[int, str], inbound: list[Any], sett
             row = filed.get(text.sid)
             if row is None:
                 lost.append(f"text {text.sid} of {phone} was never filed")
-            elif row.turn_id is None and row.owner != "staff" and client not in settled:
+            elif client in silenced or row.conversation_id in excused:
+                continue
+            elif row.turn_id is None:
                 lost.append(f"text {text.sid} of {phone} was taken by no turn")
-            elif client not in settled and not any(text.at <= at <= text.at + ANSWER_WITHIN for at in replies):
-                lost.append(f"text {text.sid} of {phone} ({text.body!r}) got no reply, opt-out or flag")
+            elif not any(text.at <= at <= text.at + ANSWER_WITHIN for at in replies):
+                lost.append(f"text {text.sid} of {phone} ({text.body!r}) got no reply")
     return lost
 
 
-def _accepted_twice(journal: Journal, clients: Mapping[int, str], outbox: list[Any]) -> list[str]:
-    decided = Counter((row.recipient, row.body) for row in outbox if row.attempt > 0)
-    accepted: Counter[tuple[str, str]] = Counter()
+def accepted_twice(journal: Journal, clients: Mapping[int, str], outbox: list[Any]) -> list[str]:
+    """Each sid that Twilio gave belongs to one decided text, which can hold no second one.
+
+    A text that was given up in doubt, or is still in doubt, stands for one that it may have become.
+    """
+    owner = {row.sid: row for row in outbox if row.sid is not None}
+    in_doubt = Counter(
+        (row.recipient, row.body) for row in outbox if row.sid is None and row.state in ("sending", "unknown")
+    )
+    twice = []
     for phone in clients.values():
-        accepted.update((phone, text.body) for text in journal.of(phone, "shop"))
-    return [
-        f"{count} texts to {phone} for {decided[phone, body]} decided: {body[:40]!r}"
-        for (phone, body), count in accepted.items()
-        if count > decided[phone, body]
-    ]
+        for text in journal.of(phone, "shop"):
+            row = owner.get(text.sid)
+            if row is not None and (row.recipient, row.body) == (phone, text.body):
+                continue
+            if row is None and in_doubt[phone, text.body]:
+                in_doubt[phone, text.body] -= 1
+                continue
+            twice.append(f"text {text.sid} to {phone} is no decided one's: {text.body[:40]!r}")
+    return twice
 
 
 def _answered_twice(inbound: list[Any], outbox: list[Any]) -> list[str]:

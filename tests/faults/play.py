@@ -2,11 +2,12 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 from typing import Any
 
+from runtime.domain.conversations import FlagReason
 from tests.faults.stage import Run, Stage
 
 Play = Callable[[Run, int], Awaitable[None]]
@@ -17,7 +18,9 @@ class Row:
     """`long` and `short` are how many injections each form makes; `people` how many clients take part, at most.
 
     `each`: every injection needs a client of its own. `settings` are the workers' and the API's environment variables;
-    `off` is the protection that they do without. `alone`: nothing else goes on meanwhile.
+    `off` is the protection that they do without, and `noticed_as` the kind of violation that must be seen then. `alone`:
+    nothing else goes on meanwhile. `flags` are the reasons for which staff may be called, each with why; all others are
+    violations.
     """
 
     fault: str
@@ -28,6 +31,8 @@ class Row:
     people: int = 24
     each: int = 0
     off: str = ""
+    noticed_as: str = ""
+    flags: Mapping[FlagReason, str] = field(default_factory=dict)
     settings: tuple[tuple[str, str], ...] = ()
     with_model: bool = False
     alone: bool = False
@@ -42,17 +47,20 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One line of the table; `recoveries` in seconds."""
+    """One line of the table; `recoveries` in seconds, infinite for whoever never got an answer; `flags` by their reason."""
 
     fault: str
     point: str
     off: str
+    noticed_as: str
     wanted: int
     count: int
     conversations: int
     verdict: dict[str, list[str]]
+    flags: dict[str, int]
     recoveries: list[float] = field(repr=False)
     seconds: float = 0.0
+    stories: list[str] = field(default_factory=list, repr=False)
 
     @property
     def violations(self) -> list[str]:
@@ -99,7 +107,7 @@ STRANGERS = "jumps of business time"
 
 def _run(stage: Stage, row: Row, count: int, told: Told) -> Run:
     people = stage.strangers(row.guests(count)) if row.point == STRANGERS else stage.take(row.guests(count))
-    run = Run(row.name, stage, people)
+    run = Run(row.name, stage, people, allowed=row.flags.keys())
     run.told = lambda number: told({"row": row.name, "injected": number})
     told({"row": row.name, "wanted": count})
     return run
@@ -107,11 +115,23 @@ def _run(stage: Stage, row: Row, count: int, told: Told) -> Run:
 
 async def _end(row: Row, run: Run, count: int, began: float, told: Told) -> Result:
     await run.end()
-    verdict = vars(run.verdict)
     taken = len({person.phone for person in run.people} | {one.phone for one in run.injections if one.phone})
     told({"row": row.name, "ended": True})
     spent = time.monotonic() - began
-    return Result(row.fault, row.point, row.off, count, run.count, taken, verdict, run.recoveries(), spent)
+    return Result(
+        row.fault,
+        row.point,
+        row.off,
+        row.noticed_as,
+        wanted=count,
+        count=run.count,
+        conversations=taken,
+        verdict=run.verdict.kinds,
+        flags=dict(run.verdict.flags),
+        recoveries=run.recoveries(),
+        seconds=spent,
+        stories=run.stories,
+    )
 
 
 def _setting(row: Row) -> tuple[object, ...]:

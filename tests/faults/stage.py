@@ -2,15 +2,16 @@
 
 import asyncio
 import re
-import sys
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from math import inf
 from typing import Any
 
+from runtime.domain.conversations import FlagReason
 from runtime.ports.rehearsal import Point
 from tests.faults.barriers import Held
 from tests.faults.clients import PATIENCE, Exchange, Phones
@@ -22,6 +23,7 @@ from tests.faults.system import System
 
 SETTLES_WITHIN = 60.0
 MOST_STORIES = 3
+GOAL = 20.0  # seconds to recovery
 OPENED = "select id, client_id from conversations where client_id = any(:clients) and turn_count > 0"
 OF_TEXTS = "select id, conversation_id from outbox where id = any(:texts)"
 UNFINISHED = """
@@ -40,10 +42,10 @@ class Injection:
     phone: str | None = None
 
     def meets(self, exchange: Exchange) -> bool:
-        """Whether the client waited for an answer when it was over."""
-        if self.phone not in (None, exchange.phone) or exchange.answered_at is None:
+        """Whether the client waited for an answer when it was over, or still does."""
+        if self.phone not in (None, exchange.phone) or not exchange.awaited:
             return False
-        return exchange.said_at <= self.at < exchange.answered_at
+        return exchange.said_at <= self.at < (exchange.answered_at or inf)
 
 
 @dataclass
@@ -53,6 +55,7 @@ class Run:
     name: str
     stage: "Stage"
     people: list[Person]
+    allowed: Collection[FlagReason] = ()
     injections: list[Injection] = field(default_factory=list)
     silenced: dict[int, Silenced] = field(default_factory=dict)
     complaints: list[str] = field(default_factory=list)
@@ -60,6 +63,7 @@ class Run:
     from_the_text: bool = False
     began: float = field(default_factory=time.time)
     verdict: Verdict = field(default_factory=Verdict)
+    stories: list[str] = field(default_factory=list)
     _talk: list[asyncio.Task[Any]] = field(default_factory=list)
     _enough: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -96,19 +100,24 @@ class Run:
         await asyncio.gather(*self._talk)
         await self.stage.settle(self.people)
         clients = {person.client_id: person.phone for person in self.people}
-        self.verdict = await asyncio.to_thread(judge, self.system, self.stage.journal, clients, self.silenced)
+        self.verdict = await asyncio.to_thread(
+            judge, self.system, self.stage.journal, clients, self.silenced, self.allowed
+        )
         self.verdict.other.extend(self.complaints)
-        await asyncio.to_thread(self._tell_stories)
+        self.verdict.lost.extend(
+            f"{one.phone} still waits for the answer to {one.sid}" for one, seconds in self._waits() if seconds == inf
+        )
+        self.stories = await asyncio.to_thread(self._tell_stories)
 
-    def _tell_stories(self) -> None:
-        """What is known of the clients whom a violation names; for whoever looks for its cause."""
+    def _tell_stories(self) -> list[str]:
+        """What is known of the clients whom a violation names, or who waited too long; for whoever looks for its cause."""
         named = {phone for line in self.verdict.violations for phone in re.findall(r"\+\d+", line)}
+        named |= {one.phone for one, seconds in self._waits() if seconds > GOAL}
+        told = []
         for phone in sorted(named)[:MOST_STORIES]:
-            for line in story_of(self.system, self.stage.journal, phone):
-                print(f"{self.name} | {phone} | {line}", file=sys.stderr)
-            for met in self.injections:
-                if met.phone == phone:
-                    print(f"{self.name} | {phone} | {met.at:.3f} fault", file=sys.stderr)
+            told += [f"{phone} | {line}" for line in story_of(self.system, self.stage.journal, phone)]
+            told += [f"{phone} | {met.at:.3f} fault" for met in self.injections if met.phone == phone]
+        return told
 
     def exchanges(self) -> list[Exchange]:
         """Its clients', and those of others who were met by its faults while they still had something to wait for."""
@@ -116,18 +125,28 @@ class Run:
         return [one for one in self.phones.exchanges if one.phone in ours and one.said_at >= self.began]
 
     def recoveries(self) -> list[float]:
-        """Seconds from the end of each injection to the answer of whoever waited for one then."""
-        if self.from_the_text:
-            return [one.answered_at - one.said_at for one in self.exchanges() if one.answered_at is not None]
-        found = []
+        """Seconds from the end of each injection to the answer of whoever waited for one then; infinite where none came."""
+        return [seconds for _, seconds in self._waits()]
+
+    def _waits(self) -> list[tuple[Exchange, float]]:
+        """Nobody owes an answer to those whom the row has silenced."""
+        silent = {person.phone for person in self.people if person.client_id in self.silenced}
+        waits = []
         for one in self.exchanges():
-            if one.answered_at is None:
+            if not one.awaited or one.phone in silent:
                 continue
-            met = [injection.at for injection in self.injections if injection.meets(one)]
-            met_later = [injection.at for injection in self.stage.injections if injection.meets(one)]
-            if met and max(met) >= max(met_later):
-                found.append(one.answered_at - max(met))
-        return found
+            since = one.said_at if self.from_the_text else self._last_met(one)
+            if since is not None:
+                waits.append((one, inf if one.answered_at is None else one.answered_at - since))
+        return waits
+
+    def _last_met(self, one: Exchange) -> float | None:
+        """When the last of the row's faults that it met was over; None for whoever met another row's after that."""
+        met = [injection.at for injection in self.injections if injection.meets(one)]
+        if not met:
+            return None
+        met_by_any = [injection.at for injection in self.stage.injections if injection.meets(one)]
+        return max(met) if one.answered_at is None or max(met) >= max(met_by_any) else None
 
 
 class Stage:

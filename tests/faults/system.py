@@ -146,6 +146,10 @@ class System:
         """An order to the stub model; see `model_server.py`."""
         return dict(self._http.post(f"{self.model_url}/control", json=order).json())
 
+    def twilio(self, **faults: Any) -> None:
+        """The local Twilio's own faults from now on, and no others; see its `faults.py`."""
+        self._http.post(f"{self.twilio_url}/local/faults", json=faults).raise_for_status()
+
     def ask(self, sql: str, **values: Any) -> list[Any]:
         """The database's word, past the proxy."""
         with self.database.transaction() as session:

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from runtime.domain.conversations import FlagReason
 from runtime.ports.rehearsal import Point, Protection
 from tests.faults.http_proxy import Harm
 from tests.faults.play import STRANGERS, Row
@@ -10,8 +11,8 @@ from tests.faults.rows.model import REFUSED, harm_model, refuse_model
 from tests.faults.rows.mutations import freeze_while_thinking, reset_after_accepting
 from tests.faults.rows.outages import cut, flush_redis, kill_redis, restart_postgres, slow
 from tests.faults.rows.processes import freeze_workers, kill_workers, terminate_workers
-from tests.faults.rows.silence import silence_at, stop, take
-from tests.faults.rows.twilio import harm_sends, opt_out_at_carrier
+from tests.faults.rows.silence import silence_at, silence_between_attempts, silence_during_attempt, stop, take
+from tests.faults.rows.twilio import harm_sends, opt_out_at_carrier, refuse_every_attempt, reset_while_list_is_late
 from tests.faults.rows.webhooks import an_hour_later, fragments, reordered, status_before_sid, ten_at_once
 from tests.stubs.model_server import Mode
 
@@ -35,6 +36,7 @@ MODES = (
     Mode.LONG_TEXT,
 )
 FOREIGN = partial(harm_model, mode=Mode.WRONG_LANGUAGE, nodes=["text"])  # what is to be read has no language of its own
+GIVEN_UP = {FlagReason.SEND_UNCLEAR: "three attempts have failed; a person has to answer"}
 WEBHOOK, STOPPED, TAKEN = "webhook", "STOP", "takeover"
 
 PROCESSES = [
@@ -44,7 +46,9 @@ PROCESSES = [
 ]
 TWILIO = [
     *(Row("Twilio", harm.value, partial(harm_sends, harm=harm), 102, 5) for harm in Harm if harm is not Harm.OPTED_OUT),
+    Row("Twilio", "its list is late by 5 s", reset_while_list_is_late, 102, 4),
     Row("Twilio", Harm.OPTED_OUT.value, opt_out_at_carrier, 102, 4, each=1),
+    Row("Twilio", "500 to every attempt", refuse_every_attempt, 102, 0, each=1, flags=GIVEN_UP, alone=True),
 ]
 CALLS = [
     Row(WEBHOOK, "ten duplicates at once", ten_at_once, 120, 12),
@@ -52,7 +56,9 @@ CALLS = [
     Row(WEBHOOK, "status before sid", status_before_sid, 100, 8),
     Row(STOPPED, "while thinking", partial(silence_at, point=Point.THOUGHT, silence=stop), 102, 6, each=1),
     Row(STOPPED, "between commit and send", partial(silence_at, point=Point.COMMITTED, silence=stop), 102, 6, each=1),
-    Row(STOPPED, "between two attempts", partial(silence_at, point=Point.SENDING, silence=stop), 102, 6, each=1),
+    Row(STOPPED, "just before the POST", partial(silence_at, point=Point.SENDING, silence=stop), 102, 4, each=1),
+    Row(STOPPED, "during an attempt that fails", partial(silence_during_attempt, silence=stop), 102, 4, each=1),
+    Row(STOPPED, "between two attempts", partial(silence_between_attempts, silence=stop), 102, 4, each=1),
     Row(TAKEN, "while thinking", partial(silence_at, point=Point.THOUGHT, silence=take), 102, 6, each=1),
     Row(TAKEN, "between commit and send", partial(silence_at, point=Point.COMMITTED, silence=take), 102, 6, each=1),
 ]
@@ -85,17 +91,28 @@ MUTATIONS = [
         6,
         each=1,
         off=Protection.FENCE,
+        noticed_as="duplicated",
         alone=True,
     ),
-    Row("dedupe off", "webhook: ten duplicates at once", ten_at_once, 12, 6, off=Protection.DEDUPE, alone=True),
+    Row(
+        "dedupe off",
+        "webhook: ten duplicates at once",
+        ten_at_once,
+        12,
+        6,
+        off=Protection.DEDUPE,
+        noticed_as="duplicated",
+        alone=True,
+    ),
     Row(
         "re-check off",
-        "STOP between two attempts",
-        partial(silence_at, point=Point.SENDING, silence=stop),
+        "STOP during an attempt that fails",
+        partial(silence_during_attempt, silence=stop),
         12,
         6,
         each=1,
         off=Protection.RECHECK,
+        noticed_as="late",
         alone=True,
     ),
     Row(
@@ -106,11 +123,12 @@ MUTATIONS = [
         6,
         each=1,
         off=Protection.RECONCILIATION,
+        noticed_as="duplicated",
         alone=True,
     ),
 ]
 TRACKS = {
-    "faults": [*PROCESSES, *TWILIO, *CALLS, *MODEL, *TIMES],
-    "outages": [*OUTAGES, *BURSTS],
+    "faults": [*PROCESSES, *TWILIO, *CALLS],
+    "outages": [*OUTAGES, *BURSTS, *MODEL, *TIMES],
     "mutations": MUTATIONS,
 }

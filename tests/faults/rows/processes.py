@@ -14,6 +14,8 @@ from tests.faults.stage import Run
 WAVE = 20  # conversations that one wave hits
 RECOVERS_WITHIN = 25.0  # seconds; the next wave would hit again who still recovers, and nobody could tell its time
 PAST_THE_LEASE = 15.0  # seconds: the lease of 10, the poll of 3, and time for another worker to answer
+SETTLED_WITHIN = 30.0  # seconds; a text of a frozen sender is sent again 16.5 s after its `sending`
+UNSETTLED = "select id from outbox where id = any(:texts) and state in ('pending', 'sending', 'unknown')"
 
 
 async def kill_workers(run: Run, count: int, points: Sequence[Point]) -> None:
@@ -67,11 +69,22 @@ async def freeze(run: Run, held: dict[Held, Person], off: str = "") -> None:
     run.system.barriers.release(*held)
     others = [run.system.start_worker(off)] if frozen >= set(run.system.workers) else []
     await asyncio.sleep(PAST_THE_LEASE)
+    await _settled_by_others(run, [one.subject for one in held if one.is_text])
     for pid in frozen:
         os.kill(pid, signal.SIGCONT)
     await asyncio.sleep(0.5)
     for pid in others:
         run.system.retire(pid)
+
+
+async def _settled_by_others(run: Run, texts: Sequence[int]) -> None:
+    """Only then can a sender that wakes up with a text in hand send it once more."""
+    deadline = time.monotonic() + SETTLED_WITHIN - PAST_THE_LEASE
+    while rows := await asyncio.to_thread(run.system.ask, UNSETTLED, texts=texts):
+        if time.monotonic() > deadline:
+            run.complaints.append(f"texts {[row.id for row in rows]} were left to their frozen worker")
+            return
+        await asyncio.sleep(0.1)
 
 
 async def terminate_workers(run: Run, count: int) -> None:
