@@ -183,7 +183,7 @@ class Reconciler:
             elif row.purpose == Purpose.MARKETING and self._rehearsal.guards(Protection.RECONCILIATION):
                 outbox.settle(session, row.id, OutboxState.FAILED, f"did not go out: {row.reason}")
             elif row.repeats >= MOST_REPEATS:
-                rejections.unclear(session, row, f"did not go out, {MOST_REPEATS + 1} times: {row.reason}")
+                rejections.never_arrived(session, row, MOST_REPEATS + 1)
             else:
                 unclear.send_again(session, row)
                 lane = Lane(row.lane)

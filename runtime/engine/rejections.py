@@ -115,6 +115,15 @@ def gave_up(session: Session, row: OutboxRow) -> None:
     _tell_staff(session, row, FlagReason.SEND_FAILED, "A text could not be sent: the carrier was too busy.")
 
 
+def never_arrived(session: Session, row: OutboxRow, times: int) -> None:
+    """As often as it was posted, so often Twilio's list proved that it has no such text."""
+    why = f"did not go out, {times} times: {row.reason}"
+    outbox.settle(session, row.id, OutboxState.FAILED, why)
+    _tell_staff(
+        session, row, FlagReason.SEND_FAILED, f"The last text did not reach the client: {times} tries have failed."
+    )
+
+
 def unclear(session: Session, row: OutboxRow, why: str) -> None:
     """Nothing more is tried: it may have arrived (invariant I5)."""
     outbox.settle(session, row.id, OutboxState.UNKNOWN, why)

@@ -36,7 +36,7 @@ MODES = (
     Mode.LONG_TEXT,
 )
 FOREIGN = partial(harm_model, mode=Mode.WRONG_LANGUAGE, nodes=["text"])  # what is to be read has no language of its own
-GIVEN_UP = {FlagReason.SEND_UNCLEAR: "three attempts have failed; a person has to answer"}
+GIVEN_UP = {FlagReason.SEND_FAILED: "three attempts have failed; a person has to answer"}
 WEBHOOK, STOPPED, TAKEN = "webhook", "STOP", "takeover"
 
 PROCESSES = [

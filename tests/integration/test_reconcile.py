@@ -237,8 +237,8 @@ def test_answer_that_never_gets_through_goes_to_staff_after_three_times(world: W
     for _ in range(MOST_REPEATS + 3):
         age(world)
         look(world)
-    assert (last(world).attempt, last(world).state, last(world).look_at) == (MOST_REPEATS + 1, "unknown", None)
-    assert flags(world) == [(FlagReason.SEND_UNCLEAR, Severity.HIGH)]
+    assert (last(world).attempt, last(world).state, last(world).look_at) == (MOST_REPEATS + 1, "failed", None)
+    assert flags(world) == [(FlagReason.SEND_FAILED, Severity.HIGH)]
     assert world.rows(FlagRow)[0].suggested_reply == last(world).body
 
 

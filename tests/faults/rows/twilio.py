@@ -19,7 +19,7 @@ ATTEMPTS = 3  # at a text that is proven absent each time
 GIVEN_UP_WITHIN = 150.0  # seconds
 GIVEN_UP = """
     select distinct c.client_id from flags f join conversations c on c.id = f.conversation_id
-     where f.reason = 'send_unclear' and c.client_id = any(:clients)
+     where f.reason = 'send_failed' and c.client_id = any(:clients)
 """
 LIST_IS_LATE = 5.0  # seconds; half the grace that the program gives it
 LOOKED_UP_WITHIN = 30.0  # seconds
