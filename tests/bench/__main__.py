@@ -2,12 +2,10 @@
 
 import argparse
 import json
-import platform
 import time
 from collections.abc import Sequence
 from pathlib import Path
 
-import psutil
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
@@ -18,6 +16,7 @@ from tests.bench.parts.all import PARTS
 from tests.bench.rig import Servers, servers
 from tests.bench.scale import QUICK, WHOLE, Scale
 from tests.bench.tables import tables
+from tests.fixtures.machine import this_machine
 
 ROOT = Path(__file__).parents[2]
 BUILD = ROOT / "build"
@@ -78,13 +77,13 @@ def _written(cells: Sequence[Cell], minutes: float) -> str:
     BUILD.mkdir(exist_ok=True)
     reached = goals(cells)
     document = {
-        "machine": _machine(),
+        "machine": this_machine(),
         "minutes": minutes,
         "goals": [{"goal": g.name, "bound": g.bound, "seen": g.seen, "met": g.met} for g in reached],
         "cells": [cell.document() for cell in cells],
     }
     (BUILD / "bench.json").write_text(json.dumps(document, indent=1) + "\n")
-    text = f"Measured on {_machine()}, in {minutes:.0f} minutes.\n\n"
+    text = f"Measured on {this_machine()}, in {minutes:.1f} minutes.\n\n"
     text += "\n".join(figures.markdown() for figures in tables(cells, reached))
     (BUILD / "bench.md").write_text(text)
     drawn = chart(cells)
@@ -100,12 +99,6 @@ def _into_document(text: str) -> None:
     drawn = (BUILD / "bench.svg").read_text()  # a whole run always has one
     (DOCUMENT.parent / "benchmarks.svg").write_text(drawn)
     DOCUMENT.write_text(f"{before}{BEGIN}\n\n{PICTURE}\n\n{text}\n{END}{after}")
-
-
-def _machine() -> str:
-    memory = psutil.virtual_memory().total / 2**30
-    system = platform.freedesktop_os_release().get("PRETTY_NAME", platform.system())
-    return f"{psutil.cpu_count()} cores, {memory:.0f} GiB, {system}, Python {platform.python_version()}"
 
 
 if __name__ == "__main__":
