@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+import threading
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -25,12 +26,13 @@ class Text:
 
 
 class Journal:
-    """`texts` by sid; those to and from each phone in order of acceptance."""
+    """`texts` by sid; those to and from each phone in order of acceptance. The oracle reads on from a thread of its own."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._read = 0
         self._rest = b""
+        self._reading = threading.Lock()
         self.texts: dict[str, Text] = {}
         self._of: defaultdict[str, list[str]] = defaultdict(list)
         self._news: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
@@ -42,7 +44,7 @@ class Journal:
             await asyncio.sleep(LOOK_SECONDS)
 
     def catch_up(self) -> None:
-        with contextlib.suppress(FileNotFoundError), self._path.open("rb") as file:
+        with self._reading, contextlib.suppress(FileNotFoundError), self._path.open("rb") as file:
             file.seek(self._read)
             content = file.read()
             self._read += len(content)

@@ -250,6 +250,8 @@ async def opened_stage(system: System) -> AsyncIterator[Stage]:
     try:
         yield stage
     finally:
+        if following.done():
+            following.result()  # it has no other end than a failure, and without it no client sees an answer
         following.cancel()
         await stage.phones.close()
 
