@@ -20,7 +20,7 @@ UNSETTLED = "select id from outbox where id = any(:texts) and state in ('pending
 
 async def kill_workers(run: Run, count: int, points: Sequence[Point]) -> None:
     """Waves of `kill -9`: each worker that holds somebody at one of the points dies with all that it had in hand."""
-    run.chat()
+    run.chat(pause=2.0)
     idle = 0
     while run.count < count and idle < 5:
         left = min(WAVE, count - run.count)
@@ -50,7 +50,7 @@ async def _recovered(run: Run, held: dict[Held, Person]) -> None:
 
 async def freeze_workers(run: Run, count: int, points: Sequence[Point]) -> None:
     """SIGSTOP while it holds conversations, SIGCONT when others have long taken them. Counted from the SIGSTOP."""
-    run.chat()
+    run.chat(pause=2.0)
     idle = 0
     while run.count < count and idle < 5:
         held = await run.stage.held(run, [points[n % len(points)] for n in range(min(WAVE, count - run.count))])
