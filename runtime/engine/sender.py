@@ -126,9 +126,7 @@ class Sender:
                 return None
             match self._permission(session, text):
                 case Permission(allowed=True, valid_for=valid_for):
-                    began = (
-                        monotonic()
-                    )  # before the database says when: whatever comes late then counts against the post
+                    began = monotonic()  # before the database's own time, so that its delay counts against the post
                     outbox.start_sending(session, text.id, PATIENCE)
                     return self._attempt(text, valid_for, began)
                 case Permission(wait=wait) if wait is not None:

@@ -10,8 +10,8 @@ from runtime.domain import bursts as burst_rules
 from runtime.store.sids import TEXTS
 from runtime.store.statement import Statement
 
-# Each step locks before the next one looks, so that whatever another
-# transaction has changed meanwhile either is seen or leaves no row; the clock is read when both rows are locked.
+# Each step locks before the next one looks, so that whatever another transaction has changed meanwhile either is seen or
+# leaves no row; the clock is read when both rows are locked.
 FILE = Statement(
     """
     with sid as (

@@ -64,7 +64,7 @@ CANCEL_MARKETING = Statement(
 )
 CANCELLED_AT_ONCE = 20_000  # what is left the sender's re-check cancels, text by text
 
-LOOK_UP = Statement("select shop_id, client_id, conversation_id, state from outbox where id = :id")
+LOOK_UP = Statement("select shop_id, client_id, conversation_id from outbox where id = :id")
 LOCKED_CONVERSATION = (
     select(ConversationRow)
     .where(ConversationRow.id == bindparam("id"))
@@ -175,16 +175,12 @@ class Concerned:
     shop_id: int
     client_id: int
     conversation_id: int
-    state: OutboxState
 
 
 def look_up(session: Session, outbox_id: int) -> Concerned | None:
     """Without a lock."""
     found = LOOK_UP.row(session, {"id": outbox_id})
-    if found is None:
-        return None
-    shop_id, client_id, conversation_id, state = found
-    return Concerned(shop_id, client_id, conversation_id, OutboxState(state))
+    return None if found is None else Concerned(*found)
 
 
 @dataclass(frozen=True, slots=True)

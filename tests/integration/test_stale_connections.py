@@ -1,16 +1,25 @@
 """What a restart of PostgreSQL leaves in the pool: replaced before it is used, or given up as Unavailable, and nothing else."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from urllib.parse import urlencode
 
 import pytest
+from fastapi.testclient import TestClient
 from sqlalchemy import create_engine, text
 from sqlalchemy.pool import NullPool
 from sqlmodel import Session
 
+from api.app import create_app
+from runtime.bootstrap import STATUS_PATH, front
 from runtime.domain.errors import Unavailable
+from runtime.domain.pins import Pins
+from runtime.settings import LOCAL_ACCOUNT, LOCAL_TOKEN, load_settings, with_local_parts
 from runtime.store.database import Database
 from runtime.store.statement import Statement
 from tests.fixtures.local_twilio import eventually
+from tests.fixtures.twilio_calls import FORM, new_sid, sign
+from tests.fixtures.world import NOWHERE
 
 AT_ONCE, NEVER = 0.0, 3600.0
 MINE = text("select pg_backend_pid()")
@@ -102,6 +111,20 @@ def test_locks_of_a_worker_that_vanished_are_not_held_for_long(database_url: str
         limit = session.connection().execute(text("show idle_in_transaction_session_timeout")).scalar_one()
     assert limit == "8s"
     database.close()
+
+
+def test_webhook_is_answered_though_its_connection_has_died(database_url: str) -> None:
+    database = Database(database_url, pool_size=1, idle=NEVER)
+    settings = with_local_parts(load_settings(database_url=database_url, redis_url=NOWHERE))
+    params = [("AccountSid", LOCAL_ACCOUNT), ("MessageSid", new_sid()), ("MessageStatus", "sent")]
+    signature = sign(f"{settings.public_base_url}{STATUS_PATH}", params, LOCAL_TOKEN)
+    with front(settings, Pins("none", {})) as opened:
+        api = TestClient(create_app(replace(opened, database=database)))
+        end_backend(database_url, backend_of(database))
+        headers = {"Content-Type": FORM, "X-Twilio-Signature": signature}
+        answer = api.post(STATUS_PATH, content=urlencode(params), headers=headers)
+    database.close()
+    assert answer.status_code == 204
 
 
 def test_live_connection_is_kept(database_url: str) -> None:
