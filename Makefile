@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help setup demo test bench check format constraints
+.PHONY: help setup demo test bench faults evals check format constraints
 
 help:  ## what can be made here
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -29,6 +29,9 @@ bench: setup  ## what a turn costs, beside the floors (ARGS="--quick --only turn
 
 faults: setup  ## the long fault runs: more than 3,000 faults, a table, build/faults.json
 	@$(BIN)/python -m tests.faults
+
+evals: setup  ## how well it understands, books and stays true (ARGS="--only opt_outs --misses 20")
+	@$(BIN)/python -m evals $(ARGS)
 
 check: setup  ## formatter, linter, types, import rules
 	@$(BIN)/ruff format --check .

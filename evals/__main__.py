@@ -1,0 +1,74 @@
+"""`python -m evals`: every measurement, or those named with --only; a table, and build/evals.json."""
+
+import argparse
+import json
+import sys
+import time
+from dataclasses import asdict
+from importlib import import_module
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+
+from evals.corpora import NoCorpora
+from evals.figures import Figure, Measured
+
+# What can be measured, and where: each module has a `measure() -> Measured`.
+SUITES: dict[str, str] = {}
+OUT = Path("build/evals.json")
+
+
+def main() -> int:
+    """0 when every goal is met, 1 when one is missed, 2 when something could not be measured."""
+    parser = argparse.ArgumentParser(prog="python -m evals", description=__doc__)
+    parser.add_argument("--only", nargs="*", choices=SUITES, default=list(SUITES), metavar="SUITE")
+    parser.add_argument("--misses", type=int, default=0, metavar="N", help="show the first N misses of each suite")
+    wanted = parser.parse_args()
+    console = Console()
+    found: dict[str, Measured] = {}
+    for name in track(wanted.only, "Measuring", console=console, transient=True):
+        try:
+            found[name] = import_module(SUITES[name]).measure()
+        except NoCorpora as missing:
+            console.print(f"{name}: {missing}", style="red")
+            return 2
+    console.print(_table(found))
+    for name, measured in found.items():
+        for miss in measured.misses[: wanted.misses]:
+            console.print(f"{name}: {json.dumps(miss, ensure_ascii=False)}", markup=False, highlight=False)
+    _write(found)
+    return 1 if any(figure.met is False for measured in found.values() for figure in measured.figures) else 0
+
+
+def _table(found: dict[str, Measured]) -> Table:
+    table = Table("suite", "figure", "cases", "value", "goal", "")
+    for name, measured in found.items():
+        for figure in measured.figures:
+            table.add_row(name, figure.name, f"{figure.of:,}", f"{figure.value:.4g}", _goal(figure), _verdict(figure))
+    return table
+
+
+def _goal(figure: Figure) -> str:
+    if figure.goal is None:
+        return ""
+    return f"at {'most' if figure.at_most else 'least'} {figure.goal:g}"
+
+
+def _verdict(figure: Figure) -> str:
+    return {True: "met", False: "missed", None: ""}[figure.met]
+
+
+def _write(found: dict[str, Measured]) -> None:
+    """Suites that were not measured now keep their last figures."""
+    known = json.loads(OUT.read_text()) if OUT.exists() else {}
+    seen = time.strftime("%Y-%m-%d")
+    for name, measured in found.items():
+        known[name] = {"seen": seen, "figures": [asdict(figure) for figure in measured.figures]}
+    OUT.parent.mkdir(exist_ok=True)
+    OUT.write_text(json.dumps(known, indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
