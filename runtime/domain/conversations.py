@@ -4,7 +4,11 @@ from enum import StrEnum
 
 
 class Agent(StrEnum):
+    """The first three begin conversations; the front desk answers whoever texts first."""
+
     REBOOKING = "rebooking"
+    BIRTHDAY = "birthday"
+    RETENTION = "retention"
     FRONT_DESK = "front_desk"
 
 
@@ -28,6 +32,9 @@ class Outcome(StrEnum):
     HANDED_OVER = "handed_over"
     NO_ANSWER = "no_answer"
     SETTLED = "settled"
+    MOVED = "moved"
+    CANCELLED = "cancelled"
+    ANSWERED = "answered"
 
 
 class TurnKind(StrEnum):
@@ -59,6 +66,16 @@ class Move(StrEnum):
     ASK_AGAIN = "ask_again"
     HAND_OVER = "hand_over"
     CONFIRM_OPT_OUT = "confirm_opt_out"
+    GREET = "greet"
+    CONFIRM_MOVE = "confirm_move"
+    CONFIRM_CANCEL = "confirm_cancel"
+    ASK_CANCEL = "ask_cancel"
+    ASK_WHICH_VISIT = "ask_which_visit"
+    ANSWER_SHOP = "answer_shop"
+    ANSWER_BARBERS = "answer_barbers"
+    ANSWER_SERVICES = "answer_services"
+    ASK_TEAM = "ask_team"
+    NOTE_LATE = "note_late"
 
 
 class Source(StrEnum):
@@ -118,6 +135,16 @@ class FlagReason(StrEnum):
     CANCEL_KEYWORD = "cancel_keyword"
     SENDER_STOPPED = "sender_stopped"
     TOO_MANY_TEXTS = "too_many_texts"
+    QUESTION = "question"
+    RUNNING_LATE = "running_late"
+    INJURY = "injury"
+    MONEY = "money"
+    LEGAL = "legal"
+    THREAT = "threat"
+    DISTRESS = "distress"
+    MEDICAL = "medical"
+    MINOR = "minor"
+    ANGER = "anger"
 
 
 class DeliveryState(StrEnum):

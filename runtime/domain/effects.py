@@ -17,7 +17,32 @@ class HoldSlot:
 
 @dataclass(frozen=True, slots=True)
 class BookSlot:
+    """`note` tells the barber what the diary's columns do not: for whom it is, or a treat that was promised."""
+
     slot: Slot
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveBooking:
+    """The client's appointment gives its place to the slot, or stays where it is when the slot has gone."""
+
+    appointment_id: int
+    slot: Slot
+
+
+@dataclass(frozen=True, slots=True)
+class CancelBooking:
+    """The client's appointment is cancelled, and its place is free again."""
+
+    appointment_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class NameClient:
+    """What somebody whom the shop did not know wants to be called."""
+
+    first_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,4 +80,15 @@ class AskAgainOn:
     day: date
 
 
-Effect = HoldSlot | BookSlot | CloseConversation | RaiseFlag | HandToStaff | StopTexts | AskAgainOn
+Effect = (
+    HoldSlot
+    | BookSlot
+    | MoveBooking
+    | CancelBooking
+    | NameClient
+    | CloseConversation
+    | RaiseFlag
+    | HandToStaff
+    | StopTexts
+    | AskAgainOn
+)

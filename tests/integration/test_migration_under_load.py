@@ -23,6 +23,7 @@ from tests.fixtures.local_twilio import eventually
 
 BEFORE = "0001"
 BEFORE_THE_INDEXES = "0007"
+THE_INDEXES = "0008"
 INDEXED = ("appointments", "conversations", "outbox", "outreach_tasks")
 SHOP = """
     insert into shops (slug, name, zone, address) values ('s', 'Shop', 'America/New_York', 'here');
@@ -175,14 +176,14 @@ def say(connection: Connection) -> None:
         connection.commit()
 
 
-def test_writers_go_on_at_each_step_while_indexes_are_built_and_dropped(older: Engine, empty_url: str) -> None:
+def test_writers_go_on_at_each_step_while_indexes_are_built_and_dropped(older: Engine) -> None:
     """The next transaction begins before the one ends that the migration waits for, so each of its steps is met."""
     upgrade(older, BEFORE_THE_INDEXES)
     before = indexes(older)
     steps: set[str] = set()
     with ThreadPoolExecutor(1) as pool, older.connect() as current, older.connect() as successor:
         holder = hold(current, INDEXED)
-        building = pool.submit(migrate, empty_url)
+        building = pool.submit(upgrade, older, THE_INDEXES)
         while waiting := next_wait(older, holder, building):
             process, statement = waiting
             steps.add(statement)
@@ -194,7 +195,7 @@ def test_writers_go_on_at_each_step_while_indexes_are_built_and_dropped(older: E
             holder = hold(successor, INDEXED)
             current.rollback()
             current, successor = successor, current
-        assert building.result() == schema_version.NEWEST
+        building.result()
     changed = before ^ indexes(older)
     assert len(changed) > 8
     assert {name for name in changed if not any(name in statement for statement in steps)} == set()

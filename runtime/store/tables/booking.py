@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, Computed, Index, UniqueConstraint, column, text
+from sqlalchemy import CheckConstraint, Column, Computed, Index, Text, UniqueConstraint, column, text
 from sqlalchemy.dialects.postgresql import INT8RANGE, ExcludeConstraint
 from sqlmodel import Field, SQLModel
 
@@ -30,7 +30,7 @@ OCCUPIES = (
 class AppointmentRow(SQLModel, table=True):
     """Held and booked in one table, so that one constraint covers both. `blocked_until` is the end plus the buffer.
 
-    `held_until` is business time. (turn, starts_at) is unique: one turn cannot write the same booking twice.
+    `held_until` is business time; `note` is for the barber. (turn, starts_at) is unique: no turn writes a booking twice.
     """
 
     __tablename__ = "appointments"
@@ -72,6 +72,7 @@ class AppointmentRow(SQLModel, table=True):
     blocked_until: Moment = moment()
     held_until: Moment | None = moment(nullable=True)
     price_cents: int
+    note: str = Field(default="", sa_column=Column(Text, nullable=False, server_default=text("''")))
     occupies: Any = Field(default=None, sa_column=Column(INT8RANGE, Computed(OCCUPIES, persisted=True)))
     created_at: Moment = moment(default_now=True)
 
