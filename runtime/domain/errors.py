@@ -3,6 +3,7 @@
 BookedBarberError
 ├── Refused            a rule said no; trying again changes nothing
 │   ├── SlotTaken          the slot is no longer free, or never was by the rules
+│   ├── AppointmentChanged the appointment is no longer as it was when the turn was thought
 │   ├── LostClaim          this worker no longer owns the turn; whatever it wanted to write is void
 │   ├── NotAuthentic       the caller did not prove who it is
 │   └── MessageRejected    the carrier refused the text for good (carries its error code)
@@ -29,6 +30,10 @@ class Refused(BookedBarberError):
 
 class SlotTaken(Refused):
     """The slot is no longer free."""
+
+
+class AppointmentChanged(Refused):
+    """The shop or another conversation has cancelled or moved it meanwhile."""
 
 
 class LostClaim(Refused):

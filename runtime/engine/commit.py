@@ -7,26 +7,15 @@ from typing import Any
 from pydantic_core import to_jsonable_python
 from sqlmodel import Session
 
-from runtime.domain.conversations import Agent, Lane, OutboxState, Owner, Purpose, TurnKind
-from runtime.domain.effects import (
-    AskAgainOn,
-    BookSlot,
-    CloseConversation,
-    Effect,
-    HandToStaff,
-    HoldSlot,
-    RaiseFlag,
-    StopTexts,
-)
+from runtime.domain.conversations import Lane, OutboxState, Owner, Purpose, TurnKind
+from runtime.domain.effects import StopTexts
 from runtime.domain.errors import Refused
 from runtime.domain.segments import count_segments
-from runtime.engine import checkpoints, loop_guard
+from runtime.engine import checkpoints, effects, loop_guard
 from runtime.engine.claim import Claim
 from runtime.ports.rehearsal import LIVE, Point, Protection, Rehearsal
 from runtime.ports.turn_runner import PlannedText, TurnPlan
-from runtime.services import booking
-from runtime.services.silence import stop_texts
-from runtime.store import appointments, clients, flags, mailbox, outbox, outreach_tasks, turns
+from runtime.store import clients, mailbox, outbox, turns
 from runtime.store.database import Database
 from runtime.store.mailbox import Fenced
 from runtime.store.tables import ConversationRow
@@ -49,8 +38,8 @@ def commit(
 ) -> list[int]:
     """Makes the plan real and returns the ids of its outgoing texts.
 
-    Raises LostClaim, NewerMessage (unless `though_newer`) or SlotTaken; nothing is written then. A newer text is answered
-    after `wait`. `wasted` counts the tokens of drafts that were thrown away on the way here.
+    Raises LostClaim, NewerMessage (unless `though_newer`), SlotTaken or AppointmentChanged; nothing is written then.
+    A newer text is answered after `wait`. `wasted` counts the tokens of drafts that were thrown away on the way here.
     """
     stops = any(isinstance(effect, StopTexts) for effect in plan.effects)
     # No flush on the way: what the effects read by the session, no earlier step has changed through it.
@@ -64,7 +53,7 @@ def commit(
             raise NewerMessage(f"conversation {conversation.id} has a newer text")
         turn = _record(session, conversation, claim, plan, now, wasted)
         for effect in plan.effects:
-            _apply(session, claim, conversation, turn, effect, now)
+            effects.apply(session, claim, conversation, turn, effect, now)
         if claim.request.inbound:
             # After a stop nobody will answer what came in meanwhile.
             mailbox.consume(session, conversation, conversation.inbound_seq if stops else claim.seen, turn.id)
@@ -95,53 +84,6 @@ def _record(
         fallbacks=plan.fallbacks,
         tokens_wasted=wasted,
     )
-
-
-def _apply(
-    session: Session,
-    claim: Claim,
-    conversation: ConversationRow,
-    turn: Recorded,
-    effect: Effect,
-    now: datetime,
-) -> None:
-    shop = claim.line.shop
-    match effect:
-        case BookSlot(slot):
-            booking.book(session, shop, conversation, turn.id, slot, now)
-        case HoldSlot(slot, lasts):
-            booking.hold(session, shop, conversation, turn.id, slot, now, lasts)
-        case CloseConversation(outcome):
-            appointments.release_holds(session, shop.id, conversation.id)
-            if conversation.inbound_seq == claim.seen:  # in a closed conversation nobody would find the newer text
-                mailbox.close(conversation, outcome, now)
-        case StopTexts():
-            why = "words that the model understood"
-            stop_texts(session, shop.id, claim.client_id, conversation, why, now, by_carrier=False)
-        case HandToStaff():
-            conversation.owner = Owner.STAFF
-        case AskAgainOn(day):
-            key = f"asked-for:{conversation.id}:{day.isoformat()}"
-            outreach_tasks.plan(
-                session,
-                shop_id=shop.id,
-                client_id=claim.client_id,
-                agent=Agent.REBOOKING,
-                key=key,
-                due_on=day,
-            )
-        case RaiseFlag():
-            flags.raise_flag(
-                session,
-                shop_id=shop.id,
-                conversation_id=conversation.id,
-                reason=effect.reason,
-                severity=effect.severity,
-                summary=effect.summary,
-                suggested_reply=effect.suggested_reply,
-                now=now,
-                within=effect.within,
-            )
 
 
 def _write_texts(session: Session, claim: Claim, proven: Fenced, turn: Recorded, plan: TurnPlan) -> list[int]:

@@ -25,7 +25,7 @@ from runtime.store.tables import ClientRow, ConversationRow, InboundRow
 
 log = structlog.get_logger()
 
-GOES_ON_FOR = timedelta(days=30)
+GOES_ON_FOR = timedelta(days=2)  # "thanks!" after the goodbye; whoever texts later is answered by the front desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,25 +127,23 @@ def _file(session: Session, pins: Pins, line: Line, inbound: Inbound, *, bursts:
 
 def _reopened(session: Session, client: ClientRow, body: str, now: datetime) -> ConversationRow | None:
     """ "Just text me", the agent has said; a keyword opens nothing, and whoever has stopped gets no agent."""
-    if classify_opt_out(body) is not None:
-        return None
-    if clients.consent_of(session, client.shop_id, client.id).texts is ConsentChange.REVOKED:
+    if classify_opt_out(body) is not None or _has_stopped(session, client):
         return None
     return reopen_last(session, client.shop_id, client.id, now - GOES_ON_FOR)
 
 
 def _front_desk(session: Session, pins: Pins, line: Line, client: ClientRow, now: datetime) -> ConversationRow:
-    """Whoever texts first: staff answer, since no agent has this job yet."""
+    """Whoever texts first is answered by the front desk; whoever has stopped gets no text, so staff are told."""
     opened = mailbox.open_conversation(
         session,
         shop_id=line.shop.id,
         client_id=client.id,
         sender_number_id=line.sender_number_id,
         agent=Agent.FRONT_DESK,
-        owner=Owner.STAFF,
+        owner=Owner.STAFF if _has_stopped(session, client) else Owner.AGENT,
         texts_hash=pins.texts_hash,
         policy_id=shops.newest_policy(session, line.shop.id),
-        model=None,
+        model=pins.model,
         now=now,
     )
     if opened is None:  # an outreach task opened one in this very moment
@@ -153,6 +151,10 @@ def _front_desk(session: Session, pins: Pins, line: Line, client: ClientRow, now
     if opened is None:
         raise Unavailable("the conversation was opened and closed in the same moment")
     return opened
+
+
+def _has_stopped(session: Session, client: ClientRow) -> bool:
+    return clients.consent_of(session, client.shop_id, client.id).texts is ConsentChange.REVOKED
 
 
 def _tell_staff(

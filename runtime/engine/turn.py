@@ -10,8 +10,8 @@ import structlog
 
 from runtime.domain.bursts import ORDINARY
 from runtime.domain.conversations import TurnKind
-from runtime.domain.effects import BookSlot, HoldSlot
-from runtime.domain.errors import Broken, LostClaim, SlotTaken, Unavailable
+from runtime.domain.effects import BookSlot, HoldSlot, MoveBooking
+from runtime.domain.errors import AppointmentChanged, Broken, LostClaim, SlotTaken, Unavailable
 from runtime.domain.segments import count_segments
 from runtime.engine import unfinished
 from runtime.engine.claim import LEASE, Claim, Lease, NothingUnseen, read, take_lease
@@ -168,6 +168,9 @@ class TurnTaker:
                 log.info("turn.thought_again", why="a newer text")
                 self._wait_for_the_rest(claimed)
                 claimed = self._read_again(claimed)
+            except AppointmentChanged as changed:
+                log.info("turn.thought_again", why=str(changed))
+                claimed = self._read_again(claimed)
             except SlotTaken as taken:
                 log.info("turn.thought_again", why=str(taken))
                 claimed = self._without_slot(claimed, plan)
@@ -201,7 +204,7 @@ class TurnTaker:
 
     def _without_slot(self, claimed: Claim, plan: TurnPlan) -> Claim:
         fresh = self._read_again(claimed)
-        wanted = tuple(effect.slot for effect in plan.effects if isinstance(effect, BookSlot | HoldSlot))
+        wanted = tuple(effect.slot for effect in plan.effects if isinstance(effect, BookSlot | HoldSlot | MoveBooking))
         return replace(fresh, request=replace(fresh.request, gone=(*claimed.request.gone, *wanted)))
 
     def _read_again(self, claimed: Claim) -> Claim:

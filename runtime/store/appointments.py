@@ -23,6 +23,7 @@ def write(
     turn_id: int,
     held_until: datetime | None,
     now: datetime,
+    note: str = "",
 ) -> AppointmentRow:
     """Books the slot, or holds it when `held_until` is given, in the caller's transaction.
 
@@ -42,6 +43,7 @@ def write(
         blocked_until=blocked_until,
         held_until=held_until,
         price_cents=slot.price_cents,
+        note=note,
     )
     session.add(row)
     try:
@@ -51,6 +53,17 @@ def write(
             raise SlotTaken("somebody else was quicker") from error
         raise
     return row
+
+
+def lock_booked(session: Session, shop_id: int, client_id: int, appointment_id: int) -> AppointmentRow | None:
+    """This client's booked appointment, locked; None when it is somebody else's, or no longer booked."""
+    query = select(AppointmentRow).where(
+        AppointmentRow.shop_id == shop_id,
+        AppointmentRow.client_id == client_id,
+        AppointmentRow.id == appointment_id,
+        AppointmentRow.state == AppointmentState.BOOKED,
+    )
+    return session.exec(query.with_for_update()).first()
 
 
 def lock_barber(session: Session, shop_id: int, barber_id: int) -> None:

@@ -1,6 +1,6 @@
 """Clients and their consent."""
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import Session, col, select
 
@@ -47,6 +47,14 @@ def client_at(session: Session, shop_id: int, phone: str) -> ClientRow:
     made = insert(ClientRow).values(shop_id=shop_id, phone=phone, first_name="", last_name="", language="en")
     session.connection().execute(made.on_conflict_do_nothing())
     return session.exec(known).one()
+
+
+def name_client(session: Session, shop_id: int, client_id: int, first_name: str) -> None:
+    """Only of a client whose name nobody knew: what the shop wrote down itself stays."""
+    naming = update(ClientRow).where(
+        col(ClientRow.shop_id) == shop_id, col(ClientRow.id) == client_id, col(ClientRow.first_name) == ""
+    )
+    session.connection().execute(naming.values(first_name=first_name))
 
 
 def first_of_shop(session: Session, shop_id: int, limit: int) -> list[ClientRow]:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from runtime.domain.conversations import Agent, ConversationState, Outcome, Owner
+from runtime.domain.conversations import ConversationState, Outcome, Owner
 from runtime.store.tables import ConversationRow
 
 FINAL = (Outcome.OPTED_OUT, Outcome.HANDED_OVER)
@@ -33,6 +33,6 @@ def reopen_last(session: Session, shop_id: int, client_id: int, closed_since: da
 
 
 def _goes_on(last: ConversationRow, closed_since: datetime) -> bool:
-    by_agent = last.agent != Agent.FRONT_DESK and last.owner == Owner.AGENT and last.outcome not in FINAL
+    by_agent = last.owner == Owner.AGENT and last.outcome not in FINAL
     closed = last.state == ConversationState.CLOSED
     return by_agent and closed and last.closed_at is not None and last.closed_at >= closed_since

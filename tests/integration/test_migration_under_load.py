@@ -264,7 +264,7 @@ def test_langgraphs_index_that_was_never_finished_is_built_anew(older: Engine) -
     assert "checkpoints_thread_id_idx" in {found["name"] for found in inspect(older).get_indexes("checkpoints")}
 
 
-def next_wait(engine: Engine, holder: int, running: Future[str]) -> tuple[int, str] | None:
+def next_wait(engine: Engine, holder: int, running: Future[Any]) -> tuple[int, str] | None:
     """None when it has ended instead."""
     eventually(lambda: running.done() or waiting_for(engine, holder))
     return waiting_for(engine, holder)
