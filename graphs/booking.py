@@ -9,6 +9,7 @@ from langgraph.runtime import Runtime
 
 from graphs.choices import asks_first, chosen_slot, numbered_slot, slot_with, wishes
 from graphs.left_over import flags_for_the_rest
+from graphs.phrases import phrases
 from graphs.receipts import options, slot_receipt, slot_words
 from graphs.state import Decision, Desk, Memory, State, slot_to_json, still_open
 from graphs.unmet import say_unmet
@@ -184,7 +185,7 @@ def _slot_gone(state: State, desk: Desk) -> Step:
     if slots:
         return _offer(memory, slots, desk, Move.SLOT_GONE, "slot_gone")
     days = tuple(Receipt(ReceiptKind.DAY, day=slot.starts_at.date()) for slot in gone[:1])
-    return {"decision": Decision(Move.SLOT_GONE, "nothing_open", {"wish": "then"}, memory, receipts=days)}
+    return {"decision": Decision(Move.SLOT_GONE, "nothing_open", {"wish": phrases(desk).then}, memory, receipts=days)}
 
 
 def _fresh(memory: Memory, *, stage: str) -> Memory:

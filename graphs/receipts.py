@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from itertools import groupby
 
+from graphs.phrases import phrases
 from graphs.state import Desk
 from runtime.domain.appointments import Slot, Visit
 from runtime.domain.money import format_cents
 from runtime.domain.receipts import Receipt, ReceiptKind
 from runtime.domain.shops import Service, Skill, WorkingHours
-from runtime.domain.wording import say_day, say_slot, say_time
+from runtime.domain.wording import say_moment, say_slot, say_the_moment, say_time, say_weekday, say_with
 
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 A_DAY = 24 * 60  # minutes
 
 Stretch = tuple[time, time]
@@ -43,14 +43,14 @@ def options(slots: Sequence[Slot], desk: Desk) -> str:
     lines = []
     for number, slot in enumerate(slots, start=1):
         name = "" if alike and number > 1 else barber_name(slot, desk)
-        lines.append(f"{number}) {say_slot(slot, desk.now, name)}")
+        lines.append(f"{number}) {say_slot(slot, desk.now, name, desk.language)}")
     return "\n".join(lines)
 
 
 def slot_words(slot: Slot, desk: Desk) -> dict[str, str]:
     """The values that templates about one slot use."""
     return {
-        "slot": say_slot(slot, desk.now),
+        "slot": say_slot(slot, desk.now, language=desk.language),
         "barber": barber_name(slot, desk),
         "service": service_name(slot, desk).lower(),
         "price": format_cents(slot.price_cents),
@@ -62,7 +62,7 @@ def visit_words(visit: Visit, desk: Desk) -> tuple[Receipt, dict[str, str]]:
     starts_at = visit.starts_at.astimezone(desk.facts.shop.tz)
     barber, service = barber_name(visit, desk), service_name(visit, desk)
     receipt = Receipt(ReceiptKind.BOOKING, starts_at=starts_at, barber=barber or None, service=service or None)
-    slot = f"{say_day(starts_at, desk.now)} at {say_time(starts_at)}"
+    slot = say_moment(starts_at, desk.now, desk.language)
     return receipt, {"slot": slot, "barber": barber, "service": service.lower(), "price": ""}
 
 
@@ -71,16 +71,15 @@ def visit_lines(visits: Sequence[Visit], desk: Desk) -> tuple[str, tuple[Receipt
     told = [visit_words(visit, desk) for visit in visits]
     lines = []
     for _, words in told:
-        barber = f" with {words['barber']}" if words["barber"] else ""
-        service = f" ({words['service']})" if words["service"] else ""
-        lines.append(f"{words['slot']}{barber}{service}")
+        slot = words["slot"] + say_with(words["barber"], desk.language)
+        lines.append(f"{slot} ({words['service']})" if words["service"] else slot)
     return "\n".join(lines), tuple(receipt for receipt, _ in told)
 
 
 def price_of_slot(slot: Slot, desk: Desk) -> tuple[str, tuple[Receipt, ...]]:
     """What this very slot costs, with its barber."""
-    words = f"{service_name(slot, desk)} with {barber_name(slot, desk)} {format_cents(slot.price_cents)}"
-    return words, (slot_receipt(ReceiptKind.SLOT, slot, desk),)
+    what = service_name(slot, desk) + say_with(barber_name(slot, desk), desk.language)
+    return f"{what} {format_cents(slot.price_cents)}", (slot_receipt(ReceiptKind.SLOT, slot, desk),)
 
 
 def prices(desk: Desk, asked: str | None = None, barber: str | None = None) -> tuple[str, tuple[Receipt, ...]]:
@@ -95,8 +94,9 @@ def prices(desk: Desk, asked: str | None = None, barber: str | None = None) -> t
     own = [service for service in wanted if _skills(service, desk, his)] if his is not None else []
     for service in own or wanted:
         cents = _prices_of(service, desk, his if own else None)
-        by = f" with {barber}" if own else ""
-        words.append(f"{service.name}{by} {'from ' if len(cents) > 1 else ''}{format_cents(min(cents))}")
+        what = service.name + say_with(barber or "" if own else "", desk.language)
+        price = format_cents(min(cents))
+        words.append(f"{what} {phrases(desk).lowest.format(price=price) if len(cents) > 1 else price}")
         receipt = Receipt(
             ReceiptKind.PRICE, barber=barber if own else None, service=service.name, price_cents=min(cents)
         )
@@ -130,7 +130,7 @@ def hours(desk: Desk) -> tuple[str, tuple[Receipt, ...]]:
     for stretches, group in groupby(range(7), key=lambda weekday: week[weekday]):
         days = list(group)
         if stretches:
-            first, last = WEEKDAYS[days[0]], WEEKDAYS[days[-1]]
+            first, last = (say_weekday(day, desk.language) for day in (days[0], days[-1]))
             said = ", ".join(_said(opens, closes, desk) for opens, closes in stretches)
             spans.append(f"{first if first == last else f'{first}-{last}'} {said}")
     return ", ".join(spans), receipts
@@ -162,14 +162,16 @@ def _said(opens: time, closes: time, desk: Desk) -> str:
 
 def person_answers(desk: Desk) -> tuple[timedelta, str]:
     """By when a person will have answered, counted from now, and how that is said: nobody answers a closed shop's texts."""
+    words = phrases(desk)
     within = desk.request.policy.answer_within
     if _is_open(desk.now, desk):
         hours_ = round(within.total_seconds() / 3600)
-        return within, "within the hour" if hours_ <= 1 else f"within {hours_} hours"
+        return within, words.within_the_hour if hours_ <= 1 else words.within_hours.format(hours=hours_)
     opens = next_opening(desk)
     if opens is None:
-        return within, "as soon as they can"
-    return opens - desk.now + within, f"after we open {say_day(opens, desk.now)} at {say_time(opens)}"
+        return within, words.when_they_can
+    moment = say_the_moment(opens, desk.now, desk.language)
+    return opens - desk.now + within, words.after_opening.format(moment=moment)
 
 
 def next_opening(desk: Desk) -> datetime | None:

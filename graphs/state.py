@@ -116,11 +116,15 @@ class State(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What lies on the receptionist's desk during one turn; read-only."""
+    """What lies on the receptionist's desk during one turn; read-only.
+
+    `spoken` is the language that the client has spoken in this conversation, if any was clear.
+    """
 
     request: TurnRequest
     prompts: Prompts
     model: LanguageModel | None = field(default=None)
+    spoken: str = ""
 
     @property
     def facts(self) -> TurnFacts:
@@ -132,7 +136,8 @@ class Desk:
 
     @property
     def language(self) -> str:
-        return self.facts.client.language
+        """What we answer in: as the client speaks here, else as the shop has noted."""
+        return self.spoken or self.facts.client.language
 
     def texts(self) -> list[str]:
         """What the client sent since the last turn."""

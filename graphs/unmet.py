@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from graphs.phrases import phrases
 from graphs.state import Desk
 from graphs.wishes import Sought, described, habits, until
 from runtime.domain.appointments import Slot
@@ -9,9 +10,7 @@ from runtime.domain.availability import is_on_grid
 from runtime.domain.diary import Diary
 from runtime.domain.receipts import Receipt, ReceiptKind
 from runtime.domain.suggestions import Wish, suggest
-from runtime.domain.wording import say_day, say_time
-
-BETWEEN_STARTS = "appointments here start every 15 minutes"  # on the quarter hours: what lies between is not taken
+from runtime.domain.wording import say_the_moment, say_with
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,23 +31,29 @@ def say_unmet(found: Sought, desk: Desk) -> Unmet:
     barber = _wished_barber(found.wish, desk)
     with_anyone = replace(found.wish, any_barber=True)
     if barber and _is_met(with_anyone, desk):
-        suits = " that suits you" if _is_met(replace(found.wish, refused=()), desk) else ""
-        return Unmet(wish, _taken(barber, wish + suits, found, desk), (_day_receipt(found, barber),))
+        suits = _is_met(replace(found.wish, refused=()), desk)
+        why = _taken(barber, _that_suits(wish, desk) if suits else wish, found, desk)
+        return Unmet(wish, why, (_day_receipt(found, barber),))
     receipts = (_day_receipt(found, barber),) if found.day or barber else ()
     if found.exact is not None and not is_on_grid(found.exact):
-        return Unmet(wish, BETWEEN_STARTS, receipts)
+        return Unmet(wish, phrases(desk).between_starts, receipts)  # what lies between is not taken
     if _is_met(replace(with_anyone, refused=(), excluded_barber_id=None), desk):
-        wish = f"{wish} that suits you"
+        wish = _that_suits(wish, desk)
     return Unmet(wish, "", receipts)
 
 
 def _taken(barber: str, wish: str, found: Sought, desk: Desk) -> str:
     moment = found.exact
     if moment is None:
-        return f"{barber} has nothing open {wish}"
+        return phrases(desk).nothing_open_with.format(barber=barber, wish=wish)
     works = _is_met(found.wish, desk, replace(desk.facts.diary, busy=()))
-    said = f"{say_day(moment, desk.now)} at {say_time(moment)} with {barber}"
-    return f"{said} is taken" if works else f"{said} isn't available"
+    why_not = phrases(desk).taken if works else phrases(desk).not_available
+    said = say_the_moment(moment, desk.now, desk.language) + say_with(barber, desk.language)
+    return why_not.format(slot=said)
+
+
+def _that_suits(wish: str, desk: Desk) -> str:
+    return phrases(desk).that_suits.format(wish=wish)
 
 
 def _day_receipt(found: Sought, barber: str) -> Receipt:

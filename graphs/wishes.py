@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from graphs.phrases import phrases
 from graphs.state import Desk, Memory, named_days, offered, refused
 from runtime.domain.habits import Habits, habits_of
 from runtime.domain.suggestions import Window, Wish
 from runtime.domain.understanding import Act, Grain, TimeExpression, Understanding
-from runtime.domain.wording import say_day, say_time
+from runtime.domain.wording import say_at, say_on_day
 
 AN_HOUR = timedelta(hours=1)
 A_WEEK = timedelta(weeks=1)
@@ -104,16 +105,15 @@ def _days_before(memory: Memory, desk: Desk) -> list[Window]:
 def described(found: Sought, desk: Desk) -> str:
     """The wish in our words, for "nothing is open …"."""
     if not found.wish.windows:
-        return "in the coming days"
+        return phrases(desk).in_the_coming_days
     if found.day is None:
-        return "then"
+        return phrases(desk).then
     midday = datetime(found.day.year, found.day.month, found.day.day, 12, tzinfo=desk.facts.shop.tz)
-    named = say_day(midday, desk.now)
-    said = named if named in ("today", "tomorrow") else f"on {named}"
+    said = say_on_day(midday, desk.now, desk.language)
     if found.exact is not None:
-        return f"{said} at {say_time(found.exact)}"
+        return f"{said} {say_at(found.exact, desk.language)}"
     whole_day = all(end - start >= timedelta(hours=20) for start, end in found.wish.windows)
-    return said if whole_day else f"{said} at that time"
+    return said if whole_day else phrases(desk).at_that_time.format(wish=said)
 
 
 def _days_of(windows: list[Window]) -> tuple[date, ...]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from langgraph.runtime import Runtime
 
+from graphs.phrases import sentence
 from graphs.receipts import (
     barber_name,
     hours,
@@ -155,15 +156,16 @@ def _back_to_where_we_were(memory: Memory, desk: Desk) -> tuple[str, tuple[Recei
     """What still stands is repeated; what went since is forgotten (changes `memory`)."""
     booked, proposed = still_booked(memory, desk), still_proposed(memory, desk)
     if booked is not None:
-        return f"See you {slot_words(booked, desk)['slot']}!", (slot_receipt(ReceiptKind.BOOKING, booked, desk),)
+        said = sentence("back_to_booking", desk, slot=slot_words(booked, desk)["slot"])
+        return said, (slot_receipt(ReceiptKind.BOOKING, booked, desk),)
     if proposed is not None:
         words = slot_words(proposed, desk)
         backing = slot_receipt(ReceiptKind.SLOT, proposed, desk)
-        return f"Shall I book {words['slot']} with {words['barber']}?", (backing,)
+        return sentence("back_to_proposal", desk, slot=words["slot"], barber=words["barber"]), (backing,)
     slots = still_open(memory, desk)
     memory["stage"] = "offered" if memory["proposed"] or memory["booked"] else memory["stage"]
     memory.update({"offers": [slot_to_json(slot) for slot in slots], "proposed": None, "booked": None})
     if not slots:
-        return "Which day would suit you?", ()
+        return sentence("back_to_start", desk), ()
     receipts = tuple(slot_receipt(ReceiptKind.SLOT, slot, desk) for slot in slots)
-    return f"Shall I book one of these times?\n{options(slots, desk)}", receipts
+    return sentence("back_to_offer", desk, options=options(slots, desk)), receipts

@@ -87,7 +87,7 @@ def ask_later(state: State, runtime: Runtime[Desk]) -> Step:
     decision = Decision(
         Move.DEFER,
         "defer",
-        {"day": say_day(about, desk.now)},
+        {"day": say_day(about, desk.now, desk.language)},
         _ended(state),
         receipts=(Receipt(ReceiptKind.DAY, day=day),),
         effects=(AskAgainOn(day), CloseConversation(Outcome.LATER)),

@@ -5,6 +5,7 @@ from typing import Any
 
 from langgraph.runtime import Runtime
 
+from graphs.phrases import sentence
 from graphs.receipts import options, slot_receipt
 from graphs.state import Decision, Desk, State, slot_to_json
 from graphs.wishes import first_service, habits, until
@@ -12,8 +13,6 @@ from runtime.domain.conversations import Move, Purpose
 from runtime.domain.habits import weeks_since_last
 from runtime.domain.receipts import Receipt, ReceiptKind
 from runtime.domain.suggestions import Wish, suggest
-
-STOP_LINE = "Reply STOP to opt out."
 
 
 def open_conversation(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
@@ -40,7 +39,7 @@ def open_conversation(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
             "client": desk.facts.client.first_name,
             "shop": desk.facts.shop.name,
             "options": options(slots, desk) if slots else "",
-            "stop_line": STOP_LINE,
+            "stop_line": sentence("stop_line", desk),
             **history,
         },
         memory,

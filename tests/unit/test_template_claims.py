@@ -5,7 +5,6 @@ from datetime import date, time, timedelta
 import pytest
 
 import prompts
-from graphs.nodes.open_conversation import STOP_LINE
 from runtime.domain.claims import check_claims
 from runtime.domain.receipts import Receipt, ReceiptKind
 from tests.fixtures.shops import NOW
@@ -18,7 +17,7 @@ VALUES = {
     "price": "$45", "prices": "Skin fade from $45", "slot": "Thu, Jun 11 at 4:30 PM", "options": OPTIONS,
     "visits": "Thu, Jun 11 at 4:30 PM with Marcus (skin fade)", "hours": "Tue 10 AM-6 PM", "day": "Jun 20",
     "weeks": 5, "wish": "on Thu, Jun 11", "taken": "Thu, Jun 11 at 4:30 PM with Marcus is taken",
-    "back": "Which day would suit you?", "by": "within 2 hours", "stop_line": STOP_LINE,
+    "back": "Which day would suit you?", "by": "within 2 hours", "stop_line": "Reply STOP to opt out.",
 }  # fmt: skip
 RECEIPTS = (
     *(Receipt(kind, THURSDAY, "Marcus", "Skin fade", 4500) for kind in (ReceiptKind.BOOKING, ReceiptKind.HOLD)),
