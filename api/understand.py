@@ -17,7 +17,7 @@ from runtime.domain.diary import Diary
 from runtime.domain.optout import classify_opt_out
 from runtime.domain.policy import Policy
 from runtime.domain.shops import Shop
-from runtime.domain.understanding import Grain, TimeExpression, Understanding
+from runtime.domain.understanding import Grain, Sentiment, TimeExpression, Understanding
 from runtime.ports.language_model import LanguageModel
 from runtime.ports.turn_runner import InboundText, TurnFacts, TurnRequest
 from runtime.settings import load_settings
@@ -96,6 +96,9 @@ def _slots(understanding: Understanding) -> dict[str, Any]:
         "any_barber": understanding.any_barber or None,
         "service": understanding.service,
         "topics": sorted(understanding.topics) or None,
+        "party": understanding.party if understanding.party > 1 else None,
+        "for_other": understanding.for_other or None,
+        "sentiment": understanding.sentiment if understanding.sentiment is not Sentiment.NEUTRAL else None,
         "not_times": [time.text for time in understanding.times if time.excluded] or None,
     }
     return {name: value for name, value in named.items() if value is not None}

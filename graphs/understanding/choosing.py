@@ -4,8 +4,11 @@ import re
 
 from graphs.understanding.options import points_to_number
 from graphs.understanding.politeness import only_polite
-from graphs.understanding.questions import find_topics
+from graphs.understanding.topics import find_topics
+from runtime.domain.understanding import Topic
 
+# The answer to any other question ("do you cut kids' hair?") may change what is wished for.
+_BESIDE_A_CHOICE = {Topic.PRICE, Topic.ADDRESS, Topic.HOURS, Topic.APPOINTMENT, Topic.PARKING, Topic.PAYMENT}
 _TIME = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|tonight|morning|midday|noon|afternoon|evening|night"
     r"|january|february|march|april|may|june|july|august|september|october|november|december"
@@ -46,9 +49,14 @@ _POINTS = re.compile(rf"(?:(?:{_TIME}|{_POINTING}|{_KINDLY}|{_SPANISH}|{_SIGNS})
 
 
 def only_points(plain: str, names: frozenset[str]) -> bool:
-    """Nothing is left over but a question about price, address or hours. `names`: words of barbers and services."""
+    """Nothing is left over but a question beside it (price, address, ...). `names`: words of barbers and services."""
     pieces = _PIECES.split(" ".join(word for word in plain.split() if word not in names))
-    return all(_POINTS.fullmatch(p) or (find_topics(p) and not _NAMES_A_TIME.search(p)) for p in pieces)
+    return all(_POINTS.fullmatch(p) or (_asks_beside(p) and not _NAMES_A_TIME.search(p)) for p in pieces)
+
+
+def _asks_beside(piece: str) -> bool:
+    topics = find_topics(piece)
+    return bool(topics) and topics <= _BESIDE_A_CHOICE
 
 
 def sets_condition(plain: str, names: frozenset[str]) -> bool:

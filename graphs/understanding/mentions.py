@@ -15,14 +15,14 @@ _REFUSED = re.compile(
     r" (?:want|like|see|have|do|go|book|get|prefer)"
     r"|menos|excepto(?: por)?|no quiero|no con)(?: (?:with|to|see|have|get|go|be|a|con|again))* (?P<name>[a-z]+)"
 )
-_SOMEBODY = (
+SOMEBODY = (
     r"(?:my|our|mi|a) (?:\w+ )?(?:sons?|daughters?|kids?|child(?:ren)?|boys?|girls?|brothers?|sisters?|bro|dad|father|mom"
     r"|mother|wife|husband|girlfriend|boyfriend|partner|friends?|buddy|cousins?|nephews?|nieces?|roommates?|twins?"
     r"|hij[oa]s?|herman[oa]s?|espos[oa]|amig[oa]s?)"
 )
 _COMPANY = re.compile(
-    rf"\b(?:for|and|plus|also|with|bring(?:ing)?|para|y|con) (?:\w+ )?{_SOMEBODY}\b"
-    rf"|\b{_SOMEBODY} (?:and (?:me|i|myself)|(?:is|are) (?:coming|getting)|(?:also )?(?:needs?|wants?|comes?)|too|as well)\b"
+    rf"\b(?:for|and|plus|also|with|bring(?:ing)?|para|y|con) (?:\w+ )?{SOMEBODY}\b"
+    rf"|\b{SOMEBODY} (?:and (?:me|i|myself)|(?:is|are) (?:coming|getting)|(?:also )?(?:needs?|wants?|comes?)|too|as well)\b"
     r"|\bme and my\b|\b(?:both|two|three|2|3|4) of us\b|\bus both\b"
     r"|\bfor (?:two|three|2|3|4) (?:people|persons|guys|kids|adults)\b"
 )

@@ -1,45 +1,15 @@
-"""Questions and what they are about."""
+"""Whether a sentence asks for a fact."""
 
 import re
 
 from graphs.understanding.own_appointment import OWN_APPOINTMENT
-from runtime.domain.understanding import Topic
+from graphs.understanding.topics import find_topics
 
-_TOPICS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
-    (
-        Topic.PRICE,
-        re.compile(
-            r"\bhow (?:much|expensive|pricey)\b|\b(?:price|prices|pricing|cost|costs|charge|fee"
-            r"|rates?)\b(?! (?:is|was) (?:fine|ok))"
-            r"|\bcuanto (?:cuesta|cobran|vale|es)\b|\bprecios?\b|\bwhat (?:do|does|would) (?:you"
-            r"|it) (?:charge|run)\b"
-        ),
-    ),
-    (
-        Topic.ADDRESS,
-        re.compile(
-            r"\b(?:address|location|located|directions|direccion|ubicacion)\b|\bwhere (?:are|is|r) (?:you"
-            r"|the (?:shop|place)|it|they|this)"
-            r"|\bwhere (?:do i|should i|can i) (?:go|park|find)|\bdonde (?:estan|esta|queda)\b"
-            r"|\bwhere (?:yall|at)\b"
-        ),
-    ),
-    (
-        Topic.HOURS,
-        re.compile(
-            r"\b(?:hours|horario|horarios)\b|\b(?:what time|when|until when|how late"
-            r"|how early)(?: \w+){0,3} (?:open|close|closing|opening)\b"
-            r"|\b(?:are|r) (?:you|yall|you all|you guys) (?:still )?(?:open|closed)\b|\b(?:a que hora"
-            r"|cuando) (?:abren|cierran)\b"
-        ),
-    ),
-    (Topic.APPOINTMENT, OWN_APPOINTMENT),
-)
 _ASKING = re.compile(
     r"^(?:(?:and|but|so|also|ok|yes|great|hey|hi|thanks|good|well|sure|cool|,|perfect|alright|oh|um|no) )*"
     r"(?:what|whats|when|where|wheres|who|whos|which|how|hows|why|is|are|do|does|did|was|were|will|would"
     r"|has|have|should|am"
-    r"|cuanto|cuando|donde|que|quien|cual|como|tienen|hay|hacen|aceptan)\b"
+    r"|cuanto|cuando|donde|que|quien|quienes|cual|cuales|como|tienen|hay|hacen|aceptan|puedo|se puede|cortan|necesito)\b"
 )
 _TELL_ME = re.compile(
     r"\b(?:tell me|let me know|i want to know|would like to know|need to know|give me|get me|provide|share"
@@ -56,12 +26,11 @@ _REQUEST_NOT_QUESTION = re.compile(
     r"|do it|do that|will do|have a|is good|is fine|would be|will be|would like|would love|do you want"
     r"|how about|what about)\b"
 )
+_OPENS = re.compile(
+    r"(?:what|whats|where|wheres|how|who|whos|when|cuanto|donde)\b"
+    r"|que (?!tal|bien|bueno|va|hay|mas)|quien(?:es)? (?=esta|son|trabaja)"
+)
 _PARTICULAR = re.compile(r"\b(?:park|parking|walk ?ins?|cash|card|venmo|zelle|kids?|tip|wifi|deposit|gift)\b")
-
-
-def find_topics(plain: str) -> frozenset[Topic]:
-    """Price, address, hours, the client's own appointment; empty where none of these is named."""
-    return frozenset(topic for topic, pattern in _TOPICS if pattern.search(plain))
 
 
 def asks(clause: str, *, marked: bool) -> bool:
@@ -72,4 +41,4 @@ def asks(clause: str, *, marked: bool) -> bool:
         return True
     if marked and (_ASKING.search(clause) or find_topics(clause) or _PARTICULAR.search(clause)):
         return True
-    return bool(re.match(r"(?:what|whats|where|wheres|how|who|when|cuanto|donde)\b", clause))
+    return _OPENS.match(clause) is not None

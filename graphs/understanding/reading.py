@@ -5,14 +5,21 @@ from datetime import datetime
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from runtime.domain.understanding import Act, Grain, TimeExpression, Topic, Understanding
+from runtime.domain.understanding import Act, Grain, Sentiment, TimeExpression, Topic, Understanding
+
+# A small model may write without end where nothing bounds it.
+MOST_TIMES = 12
+LONGEST_WORDS = 120
+LONGEST_NAME = 80
+LONGEST_LANGUAGE = 16
+LARGEST_PARTY = 10
 
 
 class ReadTime(BaseModel):
     """Local time, without offset, half open."""
 
     model_config = ConfigDict(extra="forbid")
-    text: str
+    text: str = Field(max_length=LONGEST_WORDS)
     start: datetime
     end: datetime
     grain: Grain
@@ -22,18 +29,21 @@ class ReadTime(BaseModel):
 
 
 class Reading(BaseModel):
-    """What the client's texts say."""
+    """What the client's texts say. Where `party`, `for_other` or `sentiment` is left out, the rules tell it."""
 
     model_config = ConfigDict(extra="forbid")
-    acts: list[Act]
-    times: list[ReadTime]
+    acts: list[Act] = Field(max_length=len(Act))
+    times: list[ReadTime] = Field(max_length=MOST_TIMES)
     option: int | None = Field(description="the number of the offered slot that was chosen")
-    barber: str | None = Field(description="a barber's name as the shop writes it")
+    barber: str | None = Field(max_length=LONGEST_NAME, description="a barber's name as the shop writes it")
     any_barber: bool
-    service: str | None = Field(description="a service's name as the shop writes it")
-    topics: list[Topic]
-    language: str = Field(description="ISO 639-1")
+    service: str | None = Field(max_length=LONGEST_NAME, description="a service's name as the shop writes it")
+    topics: list[Topic] = Field(max_length=len(Topic))
+    language: str = Field(max_length=LONGEST_LANGUAGE, description="ISO 639-1")
     confidence: float = Field(description="from 0 to 1")
+    party: int | None = Field(default=None, description="how many people want a cut, 1 when nothing is said")
+    for_other: bool | None = Field(default=None, description="the cut is not for the client: a child, a friend")
+    sentiment: Sentiment | None = Field(default=None, description="how the client sounds")
 
 
 def from_reading(
@@ -65,6 +75,9 @@ def from_reading(
         language=reading.language[:2].lower(),
         confidence=min(max(reading.confidence, 0.0), 1.0),
         excluded_barber=by_rules.excluded_barber,
+        party=by_rules.party if reading.party is None else min(max(reading.party, 1), LARGEST_PARTY),
+        for_other=by_rules.for_other if reading.for_other is None else reading.for_other,
+        sentiment=by_rules.sentiment if reading.sentiment is None else reading.sentiment,
     )
 
 
@@ -73,7 +86,7 @@ def to_reading(understanding: Understanding) -> Reading:
         acts=sorted(understanding.acts),
         times=[
             ReadTime(
-                text=time.text,
+                text=time.text[:LONGEST_WORDS],
                 start=time.start,
                 end=time.end,
                 grain=time.grain,
@@ -81,7 +94,7 @@ def to_reading(understanding: Understanding) -> Reading:
                 excluded=time.excluded,
                 has_day=time.has_day,
             )
-            for time in understanding.times
+            for time in understanding.times[:MOST_TIMES]
         ],
         option=understanding.option,
         barber=understanding.barber,
@@ -90,6 +103,9 @@ def to_reading(understanding: Understanding) -> Reading:
         topics=sorted(understanding.topics),
         language=understanding.language,
         confidence=understanding.confidence,
+        party=understanding.party,
+        for_other=understanding.for_other,
+        sentiment=understanding.sentiment,
     )
 
 

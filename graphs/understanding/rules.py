@@ -11,8 +11,11 @@ from graphs.understanding.language import guess_language
 from graphs.understanding.mentions import find_barber, find_service, names_anyone, refused_barber
 from graphs.understanding.options import OfferedOption as OfferedOption
 from graphs.understanding.options import find_option, option_at, option_with, refuses_all, refuses_an_option
-from graphs.understanding.questions import asks, find_topics
+from graphs.understanding.people import is_for_other, party_of
+from graphs.understanding.questions import asks
+from graphs.understanding.sentiment import sentiment_of
 from graphs.understanding.times import find_times
+from graphs.understanding.topics import find_topics
 from graphs.understanding.words import read
 from runtime.domain.optout import OptOutKind, classify_opt_out
 from runtime.domain.understanding import Act, Grain, TimeExpression, Topic, Understanding
@@ -142,6 +145,9 @@ def understand(
         language,
         confidence,
         slots.excluded_barber,
+        party_of(plain),
+        is_for_other(plain),
+        sentiment_of(plain),
     )
 
 
@@ -319,7 +325,10 @@ def _settle_closing(acts: set[Act], plain: str, previous: str) -> None:
         acts.discard(Act.BOOK)
     if Act.ACCEPT in acts and Act.CLOSING not in acts and ("?" in asked or "confirm" in asked):
         acts.discard(Act.THANKS)
-    if Act.QUESTION in acts and acts & {Act.BOOK, Act.PROPOSE} and not find_topics(plain):
+    topics = find_topics(plain)
+    if Act.QUESTION in acts and Topic.WALK_INS in topics:  # "do i need an appointment?" asks for none
+        acts.discard(Act.BOOK)
+    if Act.QUESTION in acts and acts & {Act.BOOK, Act.PROPOSE} and not topics:
         acts.discard(Act.QUESTION)
     if acts == {Act.DECLINE} and _MORE.search(asked):
         acts.add(Act.CLOSING)

@@ -43,13 +43,31 @@ class Grain(StrEnum):
 
 
 class Topic(StrEnum):
-    """What a question is about; `appointment` is the client's own: when, with whom, what for."""
+    """What a question is about; `appointment` is the client's own: when, with whom, what for.
+
+    `barbers` is who works at the shop, `services` what it does, `kids` whether it takes children, `walk_ins` whether one
+    may come without an appointment, `payment` how one may pay.
+    """
 
     PRICE = "price"
     ADDRESS = "address"
     HOURS = "hours"
     APPOINTMENT = "appointment"
+    PARKING = "parking"
+    WALK_INS = "walk_ins"
+    BARBERS = "barbers"
+    SERVICES = "services"
+    PAYMENT = "payment"
+    KIDS = "kids"
     OTHER = "other"
+
+
+class Sentiment(StrEnum):
+    """How the client sounds."""
+
+    POSITIVE = "positive"
+    NEUTRAL = "neutral"
+    NEGATIVE = "negative"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +94,8 @@ class Understanding:
     """`option` is the number of an offered slot, from 1. `confidence` runs from 0 to 1.
 
     `barber` and `service` are names as the shop writes them, resolved against the lists that were given;
-    `excluded_barber` is the one whom the client does not want.
+    `excluded_barber` is the one whom the client does not want. `party` counts the heads to be cut; `for_other` means that
+    none of them is the client's own ("for my son").
     """
 
     acts: frozenset[Act]
@@ -89,6 +108,9 @@ class Understanding:
     language: str = "en"
     confidence: float = 1.0
     excluded_barber: str | None = None
+    party: int = 1
+    for_other: bool = False
+    sentiment: Sentiment = Sentiment.NEUTRAL
 
     def does(self, *acts: Act) -> bool:
         """Whether any of these acts was seen."""

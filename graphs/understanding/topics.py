@@ -1,0 +1,106 @@
+"""What a question is about, told by its words, in English and Spanish: one phrase per way of asking."""
+
+import re
+
+from graphs.understanding.own_appointment import OWN_APPOINTMENT
+from runtime.domain.understanding import Topic
+
+_YOU = r"(?:you|yall|you all|you guys|u)"
+_CHILD = r"(?:kids?|child(?:ren)?s?|toddlers?|bab(?:y|ies)|boys?|girls?|nin[oa]s?|bebes?|hij[oa]s?)"
+_CARD = (
+    r"(?:cards?|(?:credit|debit) cards?|cash|venmo|zelle|cash ?app|pay ?pal|apple pay|google pay|checks?|credit|debit|amex"
+    r"|visa|tarjetas?|efectivo|transferencias?)"
+)
+_BARBERS = r"(?:barbers|stylists|barberos|peluquer[oa]s|estilistas)"
+_WORK = (
+    r"(?:beards?|fades?|tapers?|line ?ups?|edge ?ups?|shape ?ups?|shaves?|hot towels?|braids?|dreads?|locs?|twists?|perms?"
+    r"|color(?:ing)?|dye|highlights|designs?|eyebrows?|facials?|wax(?:ing)?|buzz ?cuts?|mohawks?|mullets?"
+    r"|(?:long|curly|womens?) (?:hair|cuts?|haircuts?)|women|scissor cuts?|barbas?|cejas|tintes?|trenzas|disenos?"
+    r"|degradados?|desvanecidos?|cortes? de (?:mujer|dama)|mujeres)"
+)
+
+_WAYS: dict[Topic, tuple[str, ...]] = {
+    Topic.PRICE: (
+        r"how (?:much|expensive|pricey)",
+        r"(?:price|prices|pricing|cost|costs|charge|fee|rates?)\b(?! (?:is|was) (?:fine|ok))",
+        r"what (?:do|does|would) (?:you|it) (?:charge|run)",
+        r"cuanto (?:cuestan?|cobran?|valen?|es|sale|salen|seria|me (?:cobran?|sale))",
+        r"(?:a|en|como) (?:a )?cuanto(?! tiempo)",
+        r"precios?",
+        r"costo",
+        r"tarifas?",
+    ),
+    Topic.ADDRESS: (
+        r"address|location|located|directions|direccion|ubicacion|ubicad[oa]s?",
+        r"where (?:are|is|r) (?:you|the (?:shop|place)|it|they|this)",
+        r"where (?:do i|should i|can i) (?:go|find)",
+        r"where (?:yall|at)",
+        r"how (?:do|can) i (?:get there|find (?:you|the (?:shop|place)))",
+        r"donde (?:estan|esta|quedan?|es|se (?:encuentran|ubican))",
+        r"como llego",
+    ),
+    Topic.HOURS: (
+        r"hours|horarios?",
+        r"(?:what time|when|until when|how late|how early)(?: \w+){0,3} (?:open|close|closing|opening)",
+        rf"(?:are|r) {_YOU} (?:still )?(?:open|closed)",
+        r"(?:a que hora|hasta que hora|que dias?|(?:hasta )?cuando)(?: \w+){0,2} (?:abren?|cierran?|abiert[oa]s?|trabajan)",
+        r"estan? (?:abiert|cerrad)[oa]s?",
+        r"(?:abren|cierran) (?:el|los|today|tomorrow|a|en)",
+    ),
+    Topic.PARKING: (
+        r"parking|estacionamiento|estacionar(?:me|se)?|parqueo|parquear(?:me)?|aparcar|aparcamiento|cochera",
+        r"(?:where|can|could|do|does|is|place|spot|space|garage|lot)(?: \w+){0,3} park",
+    ),
+    Topic.WALK_INS: (
+        r"walk ?-? ?ins?",
+        r"(?:come|stop|drop|walk|show up|go|swing)(?: \w+){0,2} without (?:an? )?(?:appointment|booking)",
+        r"(?:do|would|will) (?:i|we|you) (?:\w+ )?need (?:to (?:have |make |book )?)?(?:an? )?"
+        r"(?:appointment|booking|reservation|book(?: ahead)?)\b(?! for)",
+        r"appointment (?:necessary|needed|required|only)",
+        r"just (?:walk|show|turn|come|drop) (?:in|up|by|over)",
+        r"sin (?:previa )?cita",
+        r"(?:necesito|necesita|hay que|tengo que)(?: (?:hacer|sacar|tener|una|previa)){0,2} (?:cita|reservar)(?= ?[?])",
+    ),
+    Topic.BARBERS: (
+        rf"(?:which|what|how many|list of|names of|who are)(?: (?:other|the|your))? {_BARBERS}",
+        rf"(?:que|cuales|cuantos|quienes son)(?: (?:los|sus|tus))? {_BARBERS}",
+        r"(?:which|what) (?:barber|stylist) (?:is|works?|can)",
+        r"who(?: all)? (?:is|are|will be|s) (?:all )?(?:working|in|there|on|available|free)",
+        r"whos (?:working|in|on|available|free)",
+        r"who(?: all)? (?:works?|do you (?:guys )?have|cuts|can (?:cut|do|see|take|fit))",
+        r"quien(?:es)? (?:estan?|trabajan?|cortan?|atienden?|hay|tienen|va a estar)",
+    ),
+    Topic.SERVICES: (
+        r"(?:what|which|list of|all)(?: (?:kinds?|types?|sorts?|other|all|the|of|your|are|is))*"
+        r" (?:services?|haircuts|cuts|styles)",
+        rf"what (?:all )?(?:do|can|else do) {_YOU} (?:all )?(?:offer|do|have)\b(?= ?(?:[?.!,]|$|at|there|besides))",
+        rf"do {_YOU}(?: (?:also|even|still|all|guys))* (?:do|offer|have|provide|cut) (?:\w+ )?{_WORK}",
+        r"(?:service|price) (?:menu|list)|menu",
+        r"que (?:servicios?|ofrecen|cortes|tipos? de cortes?|(?:mas )?(?:hacen|ofrecen))",
+        r"servicios (?:tienen|ofrecen|hay)",
+        rf"(?:hacen|ofrecen|tienen|cortan) (?:\w+ )?{_WORK}",
+    ),
+    Topic.PAYMENT: (
+        rf"(?:take|accept|use|pay|paying|prefer|with|by|in|only)(?: \w+){{0,2}} {_CARD}",
+        rf"{_CARD} (?:only|ok|accepted|fine)",
+        r"(?:how|where|when) (?:can|do|should|would|could) (?:i|we|you) pay",
+        r"payment|pay (?:ahead|upfront|there|online|in advance|after)",
+        rf"(?:aceptan|toman|reciben|pagar|pago|solo)(?: \w+){{0,2}} {_CARD}",
+        r"(?:como|donde) (?:puedo |se )?pag(?:ar|o|a)|(?:formas?|metodos?) de pago",
+    ),
+    Topic.KIDS: (
+        rf"(?:do|can|will|would) {_YOU} (?:\w+ )?(?:cut|do|take|accept|see|trim|style|offer|have|serve) (?:\w+ ){{0,2}}{_CHILD}",
+        rf"(?:are|is) {_CHILD} (?:allowed|welcome|ok|accepted)",
+        rf"(?:good|great|ok|patient|experience) with {_CHILD}",
+        r"age limit|minimum age|how old|too young|what age|edad minima|(?:desde )?que edad",
+        r"(?:cut|do|take)(?: \w+){0,3} (?:\d+|one) years? old",
+        rf"(?:cortan|atienden|hacen|aceptan)(?: \w+){{0,4}} {_CHILD}",
+    ),
+}
+_TOPICS = {topic: re.compile("|".join(rf"\b(?:{way})\b" for way in ways)) for topic, ways in _WAYS.items()}
+_TOPICS[Topic.APPOINTMENT] = OWN_APPOINTMENT
+
+
+def find_topics(plain: str) -> frozenset[Topic]:
+    """Empty where none is named; several may be."""
+    return frozenset(topic for topic, pattern in _TOPICS.items() if pattern.search(plain))
