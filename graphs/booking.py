@@ -8,15 +8,16 @@ from langgraph.graph.state import CompiledStateGraph
 from langgraph.runtime import Runtime
 
 from graphs.choices import asks_first, chosen_slot, numbered_slot, slot_with, wishes
-from graphs.left_over import flags_for_the_rest
-from graphs.phrases import phrases
-from graphs.receipts import options, slot_receipt, slot_words
-from graphs.state import Decision, Desk, Memory, State, slot_to_json, still_open
+from graphs.left_over import left_over
+from graphs.own_visits import moving_visit, without_own
+from graphs.phrases import phrases, sentence
+from graphs.receipts import options, slot_receipt, slot_words, visit_words
+from graphs.state import Asked, Asks, Decision, Desk, Memory, State, slot_to_json, still_open
 from graphs.unmet import say_unmet
 from graphs.wishes import Sought, habits, remember_preferences, sought, until
-from runtime.domain.appointments import Slot
+from runtime.domain.appointments import Slot, Visit
 from runtime.domain.conversations import Move
-from runtime.domain.effects import BookSlot, HoldSlot
+from runtime.domain.effects import BookSlot, HoldSlot, MoveBooking
 from runtime.domain.receipts import Receipt, ReceiptKind
 from runtime.domain.suggestions import nearest, suggest
 from runtime.domain.understanding import Act, Understanding
@@ -24,6 +25,7 @@ from runtime.domain.understanding import Act, Understanding
 Step = dict[str, Any]
 
 NOTHING_SAID = Understanding(frozenset())
+FOR_SOMEBODY_ELSE = "Not for the client: see the texts for whom."
 
 
 def build_booking() -> CompiledStateGraph[State, Desk, State, State]:
@@ -54,47 +56,52 @@ def is_a_slot_chosen(state: State, runtime: Runtime[Desk]) -> str:
 
 def book_slot(state: State, runtime: Runtime[Desk]) -> Step:
     """Intends the booking; the commit makes it real, or this turn is thought again with the slot among the gone."""
-    desk = runtime.context
+    moving = moving_visit(state["memory"], runtime.context)
+    desk = without_own(runtime.context, moving)
     understanding = state.get("understanding") or NOTHING_SAID
     slot = chosen_slot(state["memory"], understanding, desk)
     if slot is None or slot in desk.request.gone:
         return _slot_gone(state, desk)
     memory = _fresh(state["memory"], stage="booked")
-    memory["booked"] = slot_to_json(slot)
-    memory["chosen"] = understanding.option
-    shop = desk.facts.shop
-    decision = Decision(
-        Move.CONFIRM_BOOKING,
-        "confirm_booking",
-        {
-            "client": desk.facts.client.first_name,
-            "shop": shop.name,
-            "address": shop.address,
-            **slot_words(slot, desk),
-        },
-        memory,
-        receipts=(
-            slot_receipt(ReceiptKind.BOOKING, slot, desk),
-            Receipt(ReceiptKind.ADDRESS, address=shop.address),
-        ),
-        effects=(BookSlot(slot), *flags_for_the_rest(desk, understanding)),
-    )
-    return {"decision": decision}
+    memory.update({"booked": slot_to_json(slot), "chosen": understanding.option, "moving": None})
+    step = _moved(memory, slot, moving, desk) if moving is not None else _booked(memory, slot, understanding, desk)
+    return _with_the_rest(step, understanding, desk)
+
+
+def _booked(memory: Memory, slot: Slot, understanding: Understanding, desk: Desk) -> Step:
+    shop, client = desk.facts.shop, desk.facts.client
+    values = {"client": client.first_name, "shop": shop.name, "address": shop.address, **slot_words(slot, desk)}
+    backing = (slot_receipt(ReceiptKind.BOOKING, slot, desk), Receipt(ReceiptKind.ADDRESS, address=shop.address))
+    note = FOR_SOMEBODY_ELSE if understanding.for_other else ""
+    asks = ""
+    if not client.first_name:
+        memory["asking"] = Asked(Asks.NAME).to_json()
+        asks = sentence("ask_name", desk)
+    effects = (BookSlot(slot, note),)
+    return {"decision": Decision(Move.CONFIRM_BOOKING, "confirm_booking", values, memory, backing, effects, also=asks)}
+
+
+def _moved(memory: Memory, slot: Slot, moving: Visit, desk: Desk) -> Step:
+    former, words = visit_words(moving, desk)
+    values = {"client": desk.facts.client.first_name, "former": words["slot"], **slot_words(slot, desk)}
+    backing = (slot_receipt(ReceiptKind.MOVED, slot, desk), former)
+    effects = (MoveBooking(moving.id, slot),)
+    return {"decision": Decision(Move.CONFIRM_MOVE, "confirm_move", values, memory, backing, effects)}
 
 
 def propose_slot(state: State, runtime: Runtime[Desk]) -> Step:
     """ "Thursday?" asks for the slot that was offered on Thursday; it is held until the client says yes."""
-    desk = runtime.context
     memory, understanding = state["memory"], state.get("understanding") or NOTHING_SAID
+    desk = without_own(runtime.context, moving_visit(memory, runtime.context))
     slot = chosen_slot(memory, understanding, desk) or slot_with(memory, understanding, desk)
     if slot is None or slot in desk.request.gone:
         return _slot_gone(state, desk)
-    return _flagged(_propose(_fresh(state["memory"], stage="offered"), slot, desk), desk)
+    return _with_the_rest(_propose(_fresh(memory, stage="offered"), slot, desk), understanding, desk)
 
 
 def find_slots(state: State, runtime: Runtime[Desk]) -> Step:
     """Free slots for the wish; the one that was named exactly is held while the client confirms."""
-    desk = runtime.context
+    desk = without_own(runtime.context, moving_visit(state["memory"], runtime.context))
     understanding = state.get("understanding") or NOTHING_SAID
     memory = remember_preferences(state["memory"], understanding, desk)
     about = numbered_slot(memory, understanding, desk)
@@ -111,13 +118,13 @@ def find_slots(state: State, runtime: Runtime[Desk]) -> Step:
         step = _propose(memory, slots[0], desk)
     else:
         step = _offer(memory, slots, desk, Move.OFFER_SLOTS, "offer_slots")
-    return _flagged(step, desk)
+    return _with_the_rest(step, understanding, desk)
 
 
 def ask_which(state: State, runtime: Runtime[Desk]) -> Step:
     """ "Yes" to several offers picks none of them, and neither does a greeting."""
-    desk = runtime.context
     memory = state["memory"].copy()
+    desk = without_own(runtime.context, moving_visit(memory, runtime.context))
     memory["misses"] = 0
     agrees = (state.get("understanding") or NOTHING_SAID).does(Act.ACCEPT, Act.CHOOSE)
     return _offer(memory, still_open(memory, desk), desk, Move.ASK_WHICH, "ask_which" if agrees else "offer_slots")
@@ -125,6 +132,9 @@ def ask_which(state: State, runtime: Runtime[Desk]) -> Step:
 
 def _propose(memory: Memory, slot: Slot, desk: Desk) -> Step:
     memory["stage"], memory["proposed"] = "proposed", slot_to_json(slot)
+    moving = moving_visit(memory, desk)
+    if moving is not None:
+        return _propose_move(memory, slot, moving, desk)
     decision = Decision(
         Move.PROPOSE_SLOT,
         "propose_slot",
@@ -136,18 +146,25 @@ def _propose(memory: Memory, slot: Slot, desk: Desk) -> Step:
     return {"decision": decision}
 
 
+def _propose_move(memory: Memory, slot: Slot, moving: Visit, desk: Desk) -> Step:
+    """Not held: it may overlap the appointment that is to give way, and two places for one client would be one too many."""
+    former, words = visit_words(moving, desk)
+    values = {"former": words["slot"], **slot_words(slot, desk)}
+    backing = (slot_receipt(ReceiptKind.SLOT, slot, desk), former)
+    return {"decision": Decision(Move.PROPOSE_SLOT, "propose_move", values, memory, receipts=backing)}
+
+
 def _offer(memory: Memory, slots: list[Slot], desk: Desk, move: Move, template: str, **values: str) -> Step:
     memory["offers"] = [slot_to_json(slot) for slot in slots]
-    if template == "offer_slots" and len(slots) == 1:
+    backing = tuple(slot_receipt(ReceiptKind.SLOT, slot, desk) for slot in slots)
+    moving = moving_visit(memory, desk)
+    if template == "offer_slots" and moving is not None:
+        former, words = visit_words(moving, desk)
+        template, values, backing = "offer_move", {"former": words["slot"]}, (*backing, former)
+    elif template == "offer_slots" and len(slots) == 1:
         template, values = "offer_one", slot_words(slots[0], desk)
         values = {name: values[name] for name in ("slot", "barber")}
-    decision = Decision(
-        move,
-        template,
-        {"options": options(slots, desk), **values},
-        memory,
-        receipts=tuple(slot_receipt(ReceiptKind.SLOT, slot, desk) for slot in slots),
-    )
+    decision = Decision(move, template, {"options": options(slots, desk), **values}, memory, receipts=backing)
     return {"decision": decision}
 
 
@@ -194,9 +211,17 @@ def _fresh(memory: Memory, *, stage: str) -> Memory:
     return changed
 
 
-def _flagged(step: Step, desk: Desk) -> Step:
+def _with_the_rest(step: Step, understanding: Understanding, desk: Desk) -> Step:
     decision: Decision = step["decision"]
-    return {"decision": replace(decision, effects=(*decision.effects, *flags_for_the_rest(desk)))}
+    rest = left_over(desk, understanding, decision.move)
+    return {
+        "decision": replace(
+            decision,
+            receipts=(*decision.receipts, *rest.receipts),
+            effects=(*decision.effects, *rest.flags),
+            also=" ".join(said for said in (rest.said, decision.also) if said),
+        )
+    }
 
 
 def _with_receipts(decision: Decision, more: tuple[Receipt, ...]) -> Decision:

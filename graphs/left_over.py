@@ -1,26 +1,58 @@
-"""What a choice or a wish leaves unanswered: a flag tells staff, and the conversation goes on."""
+"""What a choice or a wish leaves over: a question is answered beside it, the rest goes to staff and the client is told so."""
+
+from dataclasses import dataclass
 
 from graphs.choices import plain_texts
+from graphs.phrases import sentence
+from graphs.receipts import person_answers
+from graphs.shop_facts import also_told, is_known
 from graphs.state import Desk
 from graphs.understanding.mentions import names_company, names_several_services
-from runtime.domain.conversations import FlagReason, Severity
+from runtime.domain.conversations import FlagReason, Move, Severity
 from runtime.domain.effects import RaiseFlag
+from runtime.domain.receipts import Receipt
 from runtime.domain.understanding import Act, Topic, Understanding
 
-TOLD_ANYWAY = {Topic.PRICE, Topic.ADDRESS, Topic.HOURS, Topic.APPOINTMENT}
+NO_ANSWER_DUE = frozenset({Topic.APPOINTMENT, Topic.SERVICES, Topic.OTHER})
+IN_THE_TEXT = {
+    Move.CONFIRM_BOOKING: {Topic.PRICE, Topic.ADDRESS},
+    Move.CONFIRM_MOVE: {Topic.PRICE},
+    Move.PROPOSE_SLOT: {Topic.PRICE},
+}
 
 
-def flags_for_the_rest(desk: Desk, booked: Understanding | None = None) -> tuple[RaiseFlag, ...]:
-    """One slot is one person and one service; a second one, or a question beside what is `booked`, is for a person."""
+@dataclass(frozen=True, slots=True)
+class LeftOver:
+    """`said` follows the text, backed by `receipts`."""
+
+    said: str = ""
+    receipts: tuple[Receipt, ...] = ()
+    flags: tuple[RaiseFlag, ...] = ()
+
+
+def left_over(desk: Desk, understanding: Understanding, move: Move) -> LeftOver:
+    """One slot is one person and one service. `move` is what the text does; it may answer the question already."""
+    topics = understanding.topics if understanding.does(Act.QUESTION) else frozenset()
+    due = topics - NO_ANSWER_DUE - IN_THE_TEXT.get(move, set())
+    said, receipts = also_told(due, understanding, desk)
+    why, name = _for_staff(desk, topics, move)
+    if not why:
+        return LeftOver(said, receipts)
+    within, by = person_answers(desk)
+    told = sentence(name, desk, by=by)
+    flag = RaiseFlag(FlagReason.WANTS_PERSON, Severity.NORMAL, f"{why}.", within)
+    return LeftOver(f"{said} {told}".strip(), receipts, (flag,))
+
+
+def _for_staff(desk: Desk, topics: frozenset[Topic], move: Move) -> tuple[str, str]:
+    """Why, and the sentence that tells the client; both empty when nothing is for staff."""
     plain = plain_texts(desk)
     if names_company(plain):
-        return (_flag("The client asks for somebody else too", desk),)
+        return "The client asks for somebody else too", "also_company"
     if names_several_services(plain, [service.name for service in desk.facts.diary.services]):
-        return (_flag("The client asks for more than one service", desk),)
-    if booked is not None and booked.does(Act.QUESTION) and not booked.topics <= TOLD_ANYWAY:
-        return (_flag("The client chose a time and asks something that the agent cannot answer", desk),)
-    return ()
-
-
-def _flag(summary: str, desk: Desk) -> RaiseFlag:
-    return RaiseFlag(FlagReason.WANTS_PERSON, Severity.NORMAL, f"{summary}.", desk.request.policy.answer_within)
+        return "The client asks for more than one service", "also_service"
+    chosen = move in (Move.CONFIRM_BOOKING, Move.CONFIRM_MOVE)
+    unclear = {Topic.APPOINTMENT} if chosen else {Topic.APPOINTMENT, Topic.OTHER}
+    if any(not is_known(topic, desk) for topic in topics - unclear):
+        return "The client asks something beside the booking that the agent cannot answer", "also_question"
+    return "", ""

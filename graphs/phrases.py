@@ -25,6 +25,7 @@ class Phrases:
     between_starts: str
 
     lowest: str
+    and_: str
 
     within_the_hour: str
     within_hours: str
@@ -42,6 +43,7 @@ ENGLISH = Phrases(
     not_available="{slot} isn't available",
     between_starts="appointments here start every 15 minutes",
     lowest="from {price}",
+    and_="and",
     within_the_hour="within the hour",
     within_hours="within {hours} hours",
     when_they_can="as soon as they can",
@@ -59,6 +61,7 @@ IN_SPANISH = Phrases(
     not_available="{slot} no esta disponible",
     between_starts="las citas aqui empiezan cada 15 minutos",
     lowest="desde {price}",
+    and_="y",
     within_the_hour="en menos de una hora",
     within_hours="en menos de {hours} horas",
     when_they_can="en cuanto pueda",

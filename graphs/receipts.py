@@ -37,7 +37,7 @@ def slot_receipt(kind: ReceiptKind, slot: Slot, desk: Desk) -> Receipt:
     )
 
 
-def options(slots: Sequence[Slot], desk: Desk) -> str:
+def options(slots: Sequence[Slot | Visit], desk: Desk) -> str:
     """A numbered line per slot; barbers are named unless all are the same one."""
     alike = len({slot.barber_id for slot in slots}) == 1
     lines = []
@@ -74,6 +74,13 @@ def visit_lines(visits: Sequence[Visit], desk: Desk) -> tuple[str, tuple[Receipt
         slot = words["slot"] + say_with(words["barber"], desk.language)
         lines.append(f"{slot} ({words['service']})" if words["service"] else slot)
     return "\n".join(lines), tuple(receipt for receipt, _ in told)
+
+
+def visit_options(visits: Sequence[Visit], desk: Desk) -> tuple[str, tuple[Receipt, ...]]:
+    """`visit_lines` with a number before each."""
+    lines, receipts = visit_lines(visits, desk)
+    numbered = (f"{number}) {line}" for number, line in enumerate(lines.split("\n"), start=1))
+    return "\n".join(numbered), receipts
 
 
 def price_of_slot(slot: Slot, desk: Desk) -> tuple[str, tuple[Receipt, ...]]:

@@ -6,19 +6,22 @@ from langgraph.runtime import Runtime
 
 from graphs.choices import names, plain_texts
 from graphs.nodes.endings import means_later
+from graphs.own_visits import moving_visit
 from graphs.receipts import barber_name, service_name
-from graphs.state import Desk, Memory, State, still_booked
+from graphs.shop_facts import is_known
+from graphs.state import Asked, Asks, Desk, Memory, State, still_booked
 from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, says
 from graphs.understanding.choosing import only_points
 from graphs.understanding.options import fits
+from graphs.understanding.own_name import own_name
 from graphs.understanding.politeness import only_polite
 from graphs.understanding.prices import about_another_thing
 from graphs.understanding.words import read
 from runtime.domain.appointments import Slot
-from runtime.domain.conversations import TurnKind
+from runtime.domain.conversations import Agent
 from runtime.domain.understanding import Act, Topic, Understanding
 
-FOR_A_PERSON = (Act.HUMAN, Act.COMPLAINT, Act.RUNNING_LATE, Act.CANCEL_APPOINTMENT, Act.RESCHEDULE)
+FOR_A_PERSON = (Act.HUMAN, Act.COMPLAINT)
 ABOUT_BOOKING = (
     Act.CHOOSE,
     Act.ACCEPT,
@@ -28,53 +31,119 @@ ABOUT_BOOKING = (
     Act.CHANGE,
     Act.ALTERNATIVES,
 )
-ANSWERS = {
-    Topic.PRICE: "answer_price",
-    Topic.APPOINTMENT: "answer_appointment",
-    Topic.ADDRESS: "answer_address",
-    Topic.HOURS: "answer_hours",
-}
 CHECKS = re.compile(r"\b(?:right|correct|still|again|isnt it|yeah|was|am|booked|confirmed|all set|set|got it)\b")
 A_NUMBER = re.compile(r"\W*(\d{1,2})[^\w?]*(?:pls|please)?[^\w?]*")
+ANOTHER = re.compile(
+    r"\b(?:another|a second|one more|also|as well|too|otra cita|tambien)\b|\bfor my (?:son|kid|boy|daughter|brother|dad|friend)\b"
+    r"|\bpara mi (?:hijo|hija|hermano|amigo|papa)\b"
+)
+# Said by whoever is booked, these may mean that nobody comes.
+MAY_NOT_COME = re.compile(
+    r"\b(?:not (?:coming|gonna make|going to make)|wont (?:be there|make)|cant (?:make|come|do)|something came up"
+    r"|(?:remove|delete|drop|forget) (?:my|the|it)|dont need (?:it|the|my)|no puedo ir|no voy a poder|ya no voy|me surgio algo)\b"
+)
 POLITE = frozenset({Act.THANKS, Act.CLOSING, Act.ACCEPT})
+MOST_PASSED_ON = 2  # questions in one conversation that staff are asked beside it; then a person takes over
 
 
 def what_is_it_about(state: State, runtime: Runtime[Desk]) -> str:
-    """The name of the step that answers."""
+    """The name of the step that answers; "begin" is the agent's own first step."""
     desk = runtime.context
     understanding = state.get("understanding")
-    if desk.request.kind is TurnKind.OPENING or understanding is None:
-        return "open_conversation"
+    if understanding is None:
+        return "begin"
     if any(text.media for text in desk.request.inbound):
         return "hand_over"
-    return _by_acts(understanding, state["memory"], desk)
+    memory = state["memory"]
+    return (
+        _first_of_all(understanding)
+        or _what_was_asked(state.get("asked"), understanding, desk)
+        or _own_appointment(understanding, memory, desk)
+        or _question(understanding, memory, desk)
+        or _booking(understanding, memory, desk)
+    )
 
 
-def _by_acts(understanding: Understanding, memory: Memory, desk: Desk) -> str:
+def _first_of_all(understanding: Understanding) -> str:
+    """What comes before any booking, wherever the conversation stands; empty when it is none of this."""
     if understanding.does(Act.OPT_OUT):
         return "confirm_stop"
+    if understanding.concerns:
+        return "escalate"
     if understanding.does(Act.WRONG_PERSON):
         return "note_wrong_person"
     if understanding.does(Act.BOT_QUESTION, Act.HELP):
         return "answer_bot"
     if understanding.does(*FOR_A_PERSON):
         return "hand_over"
-    question = _question(understanding, memory, desk)
-    if question is not None:
-        return question
-    if memory["booked"] is not None:
+    return "note_late" if understanding.does(Act.RUNNING_LATE) else ""
+
+
+def _what_was_asked(asked: Asked | None, understanding: Understanding, desk: Desk) -> str:
+    """The answer to a question of ours that was no offer; empty when the client speaks of something else."""
+    if asked is None:
+        return ""
+    if asked.what is Asks.NAME:
+        return "note_name" if own_name(desk.texts()) is not None else ""
+    if asked.what is Asks.SHALL_I_CANCEL:
+        return _whether_to_cancel(understanding)
+    picks = understanding.option is not None or understanding.times or understanding.barber
+    if not picks or understanding.does(Act.QUESTION):
+        return "keep_appointment" if understanding.does(Act.DECLINE) else ""
+    return "cancel_appointment" if asked.what is Asks.WHICH_TO_CANCEL else "move_appointment"
+
+
+def _whether_to_cancel(understanding: Understanding) -> str:
+    if understanding.times or understanding.does(Act.RESCHEDULE, Act.CHANGE, Act.ALTERNATIVES):
+        return "move_appointment"
+    if understanding.does(Act.ACCEPT, Act.CANCEL_APPOINTMENT):
+        return "cancel_appointment"
+    return "keep_appointment" if understanding.does(Act.DECLINE) else ""
+
+
+def _own_appointment(understanding: Understanding, memory: Memory, desk: Desk) -> str:
+    if understanding.does(Act.RESCHEDULE):
+        return "move_appointment"
+    if understanding.does(Act.CANCEL_APPOINTMENT):
+        return "cancel_appointment"
+    moving = moving_visit(memory, desk)
+    gives_up = understanding.does(Act.DECLINE) and not understanding.does(Act.CHANGE, Act.ALTERNATIVES, Act.PROPOSE)
+    return "keep_appointment" if moving is not None and gives_up and not _wished(understanding) else ""
+
+
+def _question(understanding: Understanding, memory: Memory, desk: Desk) -> str:
+    """Empty when nothing is asked, or beside a choice or a wish, which is answered with the question's answer beside it."""
+    topics = understanding.topics
+    if not understanding.does(Act.QUESTION) or understanding.option is not None:
+        return ""
+    if Topic.APPOINTMENT in topics:
+        return "answer_appointment"
+    known = {topic for topic in topics if is_known(topic, desk)}
+    if topics - {Topic.OTHER, Topic.HOURS} and memory["booked"] is None and _wished(understanding):
+        return ""
+    if Topic.PRICE in topics and understanding.service is None:
+        another = about_another_thing(plain_texts(desk), names(desk), strictly=memory["booked"] is not None)
+        if another and not known - {Topic.PRICE, Topic.SERVICES}:
+            return _pass_on(memory)
+    if Topic.PRICE in topics:
+        return "answer_price"
+    if known:
+        return "answer_shop"
+    return _pass_on(memory) if topics - {Topic.OTHER} else ""
+
+
+def _pass_on(memory: Memory) -> str:
+    return "ask_team" if memory.get("passed_on", 0) < MOST_PASSED_ON else "hand_over"
+
+
+def _wished(understanding: Understanding) -> bool:
+    return any(not time.excluded for time in understanding.times)
+
+
+def _booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
+    if memory["booked"] is not None and moving_visit(memory, desk) is None:
         return _after_booking(understanding, memory, desk)
     return _before_booking(understanding, memory, desk)
-
-
-def _question(understanding: Understanding, memory: Memory, desk: Desk) -> str | None:
-    if not understanding.does(Act.QUESTION) or understanding.option is not None:
-        return None
-    step = next((step for topic, step in ANSWERS.items() if topic in understanding.topics), None)
-    if step == "answer_price" and understanding.service is None:
-        another = about_another_thing(plain_texts(desk), names(desk), strictly=memory["booked"] is not None)
-        return "hand_over" if another else step
-    return step
 
 
 def _after_booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
@@ -83,9 +152,29 @@ def _after_booking(understanding: Understanding, memory: Memory, desk: Desk) -> 
         return "say_goodbye"
     booked = still_booked(memory, desk)
     barber = barber_name(booked, desk) if booked is not None else ""
-    if only_polite(plain_texts(desk), frozenset(read(barber).plain.split())):
+    plain = plain_texts(desk)
+    if only_polite(plain, frozenset(read(barber).plain.split())):
         return "say_goodbye"
-    return "answer_appointment" if booked is not None and _says_back(booked, understanding, desk) else "hand_over"
+    if booked is None:
+        return _before_booking(understanding, memory, desk)
+    if all(A_NUMBER.fullmatch(text) for text in desk.texts()):
+        return "hand_over"  # the number of an offer that no longer stands
+    if _says_back(booked, understanding, desk):
+        return "answer_appointment"
+    return _more_after_booking(understanding, memory, plain)
+
+
+def _more_after_booking(understanding: Understanding, memory: Memory, plain: str) -> str:
+    if understanding.does(Act.BOOK, Act.PROPOSE) and ANOTHER.search(plain):
+        return "begin_another"
+    wishes = _wished(understanding) or understanding.barber is not None
+    if understanding.does(Act.CHANGE, Act.ALTERNATIVES) or (understanding.does(Act.PROPOSE, Act.DECLINE) and wishes):
+        return "move_appointment"
+    if MAY_NOT_COME.search(plain):
+        return "ask_whether_to_cancel"
+    if understanding.does(Act.QUESTION):
+        return _pass_on(memory)
+    return "hand_over"
 
 
 def _repeats_the_choice(memory: Memory, desk: Desk) -> bool:
@@ -108,6 +197,8 @@ def _says_back(booked: Slot, understanding: Understanding, desk: Desk) -> bool:
 def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     if memory["stage"] == "ended" and understanding.acts <= POLITE:
         return "say_goodbye"
+    if memory["stage"] == "new" and understanding.acts <= {Act.GREETING, Act.THANKS}:
+        return "begin" if desk.request.agent is Agent.FRONT_DESK else "booking"
     if means_later(understanding, desk):
         return "ask_later"
     person = understanding.barber or understanding.excluded_barber
@@ -122,7 +213,9 @@ def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) ->
         return "say_goodbye"
     if understanding.does(Act.GREETING):
         return "booking"
-    return "hand_over" if memory["misses"] > 0 or understanding.does(Act.QUESTION) else "ask_again"
+    if understanding.does(Act.QUESTION):
+        return _pass_on(memory)
+    return "hand_over" if memory["misses"] > 0 else "ask_again"
 
 
 def _puts_off(understanding: Understanding, desk: Desk) -> bool:

@@ -5,7 +5,11 @@ from dataclasses import replace
 from typing import Any
 
 import prompts
-from graphs import rebooking
+from graphs.birthday import build_birthday
+from graphs.conversation import VERSION
+from graphs.front_desk import build_front_desk
+from graphs.rebooking import build_rebooking
+from graphs.retention import build_retention
 from graphs.state import Desk, Memory, Spent, State, blank_memory
 from prompts import Prompts
 from runtime.domain.conversations import Agent
@@ -15,7 +19,12 @@ from runtime.ports.budget import TokenBudget, Uncounted
 from runtime.ports.language_model import Completion, LanguageModel, Prompt, Schema
 from runtime.ports.turn_runner import TurnPlan, TurnRequest
 
-GRAPHS = {Agent.REBOOKING: (rebooking.build_rebooking, rebooking.VERSION)}
+GRAPHS = {
+    Agent.REBOOKING: build_rebooking,
+    Agent.BIRTHDAY: build_birthday,
+    Agent.RETENTION: build_retention,
+    Agent.FRONT_DESK: build_front_desk,
+}
 
 
 class SpentModel:
@@ -40,7 +49,7 @@ class GraphRunner:
         self._budget = budget or Uncounted()
         self._todays = prompts.load()
         self._pinned: dict[str, Prompts] = {}
-        self._graphs = {agent: build() for agent, (build, _) in GRAPHS.items()}
+        self._graphs = {agent: build() for agent, build in GRAPHS.items()}
 
     @property
     def pins(self) -> Pins:
@@ -50,15 +59,14 @@ class GraphRunner:
         """Raises Broken for an agent without a graph, or a conversation of a version that this program does not know."""
         if request.agent not in self._graphs:
             raise Broken(f"there is no graph for {request.agent}")
-        version = GRAPHS[request.agent][1]
         graph = self._graphs[request.agent].copy(update={"checkpointer": request.saver})
         state = graph.invoke(
-            {"memory": self._memory(request, version)},
+            {"memory": self._memory(request)},
             {"configurable": {"thread_id": request.thread_id}},
             context=Desk(request, self._prompts(request.texts), self._affordable(request)),
             durability="exit",
         )
-        plan = _plan(state, f"{request.agent.value}-{version}")
+        plan = _plan(state, f"{request.agent.value}-{VERSION}")
         self._pay(request, plan)
         return plan
 
@@ -74,14 +82,14 @@ class GraphRunner:
         if tokens:
             self._budget.spend(request.facts.shop.id, request.facts.now.date(), tokens)
 
-    def _memory(self, request: TurnRequest, version: int) -> Memory:
+    def _memory(self, request: TurnRequest) -> Memory:
         config = {"configurable": {"thread_id": request.thread_id, "checkpoint_ns": ""}}
         loaded = request.saver.get_tuple(config)
         memory: Memory | None = None if loaded is None else loaded.checkpoint["channel_values"].get("memory")
         if memory is None:
-            return blank_memory(version)
-        if memory["version"] != version:
-            raise Broken(f"the conversation's state has version {memory['version']}, this program knows {version}")
+            return blank_memory(VERSION)
+        if memory["version"] != VERSION:
+            raise Broken(f"the conversation's state has version {memory['version']}, this program knows {VERSION}")
         return memory
 
     def _prompts(self, files: Mapping[str, str] | None) -> Prompts:

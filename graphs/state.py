@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Annotated, Any, NotRequired, TypedDict
 
 from langgraph.channels import UntrackedValue
@@ -24,8 +25,10 @@ class Memory(TypedDict):
     """Everything that outlives a turn, as plain JSON: it is checkpointed, and bounded (invariant I10).
 
     `stage`: new, offered, proposed, booked or ended. `days` are the days that the last wish named. `refused` are the times
-    that the client has ruled out. `chosen` is the number that was booked, if it was chosen by one. What is not required
-    came after the first conversations, whose memory is without it.
+    that the client has ruled out. `chosen` is the number that was booked, if it was chosen by one. `moving` is the id of the
+    appointment that a booking takes the place of. `asking` is what the last text asked that is no offer; see `Asked`.
+    `passed_on` counts the questions that staff were asked to answer. What is not required came after the first
+    conversations, whose memory is without it.
     """
 
     version: int
@@ -41,6 +44,9 @@ class Memory(TypedDict):
     days: list[str]
     refused: NotRequired[list[dict[str, str]]]
     misses: int
+    moving: NotRequired[int | None]
+    asking: NotRequired[dict[str, Any] | None]
+    passed_on: NotRequired[int]
 
 
 def blank_memory(version: int) -> Memory:
@@ -58,14 +64,44 @@ def blank_memory(version: int) -> Memory:
         days=[],
         refused=[],
         misses=0,
+        moving=None,
+        asking=None,
+        passed_on=0,
     )
+
+
+class Asks(StrEnum):
+    """What a text asked that is no offer: which appointment, whether it shall be cancelled, what the client is called."""
+
+    WHICH_TO_MOVE = "which_to_move"
+    WHICH_TO_CANCEL = "which_to_cancel"
+    SHALL_I_CANCEL = "shall_i_cancel"
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """`visits` are the appointments that it was about, in the order in which they were told."""
+
+    what: Asks
+    visits: tuple[int, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        return {"what": self.what.value, "visits": list(self.visits)}
+
+
+def asked_before(memory: Memory) -> Asked | None:
+    """What the last text asked; it stands for one turn only."""
+    content = memory.get("asking")
+    return None if content is None else Asked(Asks(content["what"]), tuple(content["visits"]))
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
     """What code decided: the move, the template and its values, what backs it, what it intends to change.
 
-    `by_rule` texts are never worded by a model (who we are, handing over).
+    `by_rule` texts are never worded by a model (who we are, handing over). `also` is said after the template: an answer or
+    a question beside what the text is about, backed by the same receipts.
     """
 
     move: Move
@@ -76,6 +112,7 @@ class Decision:
     effects: tuple[Effect, ...] = ()
     by_rule: bool = False
     purpose: Purpose = Purpose.REPLY
+    also: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +141,10 @@ class Spent:
 
 
 class State(TypedDict):
-    """`memory` is checkpointed; the rest lives for one turn."""
+    """`memory` is checkpointed; the rest lives for one turn. `asked` is what the last text asked, taken out of the memory."""
 
     memory: NotRequired[Memory]
+    asked: NotRequired[Annotated[Asked | None, UntrackedValue]]
     understanding: NotRequired[Annotated[Understanding | None, UntrackedValue]]
     decision: NotRequired[Annotated[Decision | None, UntrackedValue]]
     wording: NotRequired[Annotated[Wording | None, UntrackedValue]]

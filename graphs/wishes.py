@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from graphs.own_visits import moving_visit
 from graphs.phrases import phrases
 from graphs.state import Desk, Memory, named_days, offered, refused
+from runtime.domain.appointments import Slot
 from runtime.domain.habits import Habits, habits_of
 from runtime.domain.suggestions import Window, Wish
 from runtime.domain.understanding import Act, Grain, TimeExpression, Understanding
@@ -70,7 +72,7 @@ def sought(memory: Memory, understanding: Understanding, desk: Desk) -> Sought:
     if not wanted and _names_only_whom_or_what(understanding):
         windows = _days_before(memory, desk)
     exact = _exact(wanted, windows)
-    avoid = list(desk.request.gone)
+    avoid = [*desk.request.gone, *_to_leave(memory, desk)]
     if understanding.does(Act.ALTERNATIVES, Act.DECLINE, Act.CHANGE) and not wanted:
         named = _barber_id(understanding.barber, desk)
         avoid += [slot for slot in offered(memory, desk) if slot.barber_id != named]
@@ -84,6 +86,14 @@ def sought(memory: Memory, understanding: Understanding, desk: Desk) -> Sought:
         avoid=tuple(avoid),
     )
     return Sought(wish, _days_of(windows), exact)
+
+
+def _to_leave(memory: Memory, desk: Desk) -> list[Slot]:
+    """Where an appointment that is to be moved lies now."""
+    visit = moving_visit(memory, desk)
+    if visit is None:
+        return []
+    return [Slot(visit.starts_at, visit.starts_at, visit.barber_id, visit.service_id, 0)]
 
 
 def _names_only_whom_or_what(understanding: Understanding) -> bool:

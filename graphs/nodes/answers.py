@@ -1,53 +1,84 @@
 """Questions in the middle of booking: answered from the shop's own rows, then back to where the conversation was."""
 
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
 from langgraph.runtime import Runtime
 
+from graphs.own_visits import AT_MOST, coming_visits, is_about, moving_visit, place, without_own
 from graphs.phrases import sentence
 from graphs.receipts import (
     barber_name,
-    hours,
     options,
+    person_answers,
     price_of_slot,
-    prices,
     service_name,
     slot_receipt,
     slot_words,
     visit_lines,
     visit_words,
 )
+from graphs.shop_facts import Told, also_told, is_known, told
 from graphs.state import Decision, Desk, Memory, State, slot_to_json, still_booked, still_open, still_proposed
-from graphs.understanding.options import fits
-from runtime.domain.appointments import Slot, Visit
-from runtime.domain.conversations import Move
-from runtime.domain.effects import CloseConversation, Effect
+from runtime.domain.appointments import Slot
+from runtime.domain.conversations import FlagReason, Move, Severity
+from runtime.domain.effects import CloseConversation, Effect, RaiseFlag
 from runtime.domain.receipts import Receipt, ReceiptKind
-from runtime.domain.understanding import Understanding
+from runtime.domain.understanding import Topic, Understanding
 
-AT_MOST = 4  # appointments told in one text
 Answer = dict[str, Any]
+
+NOTHING_SAID = Understanding(frozenset())
+LONGEST_QUOTE = 160  # characters of the client's words in a flag
+# Asked together, the first that is known leads and the others follow.
+IN_TURN = (
+    Topic.PRICE,
+    Topic.HOURS,
+    Topic.ADDRESS,
+    Topic.PARKING,
+    Topic.WALK_INS,
+    Topic.PAYMENT,
+    Topic.KIDS,
+    Topic.BARBERS,
+    Topic.SERVICES,
+)
 
 
 def answer_price(state: State, runtime: Runtime[Desk]) -> Answer:
     """Of what is booked, or of the slot that waits for a yes, as long as no other service or barber is asked for."""
     desk, memory = runtime.context, state["memory"]
-    understanding = state.get("understanding")
-    asked, barber = (understanding.service, understanding.barber) if understanding else (None, None)
+    asked = state.get("understanding") or NOTHING_SAID
     booked, proposed = still_booked(memory, desk), still_proposed(memory, desk)
-    if booked is not None and _is_asked_for(booked, asked, barber, desk):
+    if booked is not None and len(asked.topics) == 1 and _is_asked_for(booked, asked, desk):
         return _said_of_the_booking(memory, booked, Move.ANSWER_PRICE, "answer_booked_price", desk)
-    if booked is None and proposed is not None and _is_asked_for(proposed, asked, barber, desk):
+    if booked is None and proposed is not None and _is_asked_for(proposed, asked, desk):
         words, receipts = price_of_slot(proposed, desk)
-    else:
-        words, receipts = prices(desk, asked, barber)
-    return _answer(state, desk, Move.ANSWER_PRICE, {"prices": words}, receipts)
+        return _answer(state, desk, Told(Move.ANSWER_PRICE, {"prices": words}, receipts), {Topic.PRICE})
+    return answer_shop(state, runtime)
 
 
-def _is_asked_for(slot: Slot, service: str | None, barber: str | None, desk: Desk) -> bool:
-    return service in (None, service_name(slot, desk)) and barber in (None, barber_name(slot, desk))
+def answer_shop(state: State, runtime: Runtime[Desk]) -> Answer:
+    """Whatever the shop's rows and its policy know; what only a person knows is passed on to one beside it."""
+    desk = runtime.context
+    asked = state.get("understanding") or NOTHING_SAID
+    topic = next(topic for topic in IN_TURN if topic in asked.topics and is_known(topic, desk))
+    found = told(topic, asked, desk)
+    if found is None:
+        raise LookupError(f"{topic} is known and not told")
+    return _answer(state, desk, found, {topic})
+
+
+def ask_team(state: State, runtime: Runtime[Desk]) -> Answer:
+    """The question goes to staff, and the conversation goes on: the client may book meanwhile."""
+    desk = runtime.context
+    within, by = person_answers(desk)
+    asked = " / ".join(desk.texts())[:LONGEST_QUOTE]
+    flag = RaiseFlag(FlagReason.QUESTION, Severity.NORMAL, f'The client asks: "{asked}"', within)
+    step = _answer(state, desk, Told(Move.ASK_TEAM, {"shop": desk.facts.shop.name, "by": by}, ()), set(Topic))
+    decision: Decision = step["decision"]
+    memory = decision.memory
+    memory["passed_on"] = memory.get("passed_on", 0) + 1
+    return {"decision": replace(decision, memory=memory, effects=(*decision.effects, flag), by_rule=True)}
 
 
 def answer_appointment(state: State, runtime: Runtime[Desk]) -> Answer:
@@ -58,13 +89,14 @@ def answer_appointment(state: State, runtime: Runtime[Desk]) -> Answer:
     """
     desk, memory = runtime.context, state["memory"]
     booked = still_booked(memory, desk)
-    coming = _coming(booked, desk)
-    asked = state.get("understanding")
+    coming = coming_visits(memory, desk)
+    asked = state.get("understanding") or NOTHING_SAID
     if not coming:
-        return _answer(state, desk, Move.ANSWER_APPOINTMENT, {}, (), template="answer_no_appointment")
-    names_one = asked is not None and bool(asked.barber or asked.service or asked.times)
-    fitting = [visit for visit in coming if asked is None or _is_about(asked, visit, desk)]
-    if booked is not None and (not names_one or [_place(visit) for visit in fitting] == [_place(booked)]):
+        nothing = Told(Move.ANSWER_APPOINTMENT, {}, ())
+        return _answer(state, desk, nothing, {Topic.APPOINTMENT}, template="answer_no_appointment")
+    fitting = [visit for visit in coming if is_about(asked, visit, desk)]
+    names_one = bool(asked.barber or asked.service or asked.times)
+    if booked is not None and (not names_one or [place(visit) for visit in fitting] == [place(booked)]):
         return _said_of_the_booking(memory, booked, Move.ANSWER_APPOINTMENT, "answer_appointment", desk)
     kept = memory.copy()
     kept["misses"] = 0
@@ -77,22 +109,17 @@ def answer_appointment(state: State, runtime: Runtime[Desk]) -> Answer:
     return {"decision": replace(decision, effects=_over_again(kept))}
 
 
-def _coming(booked: Slot | None, desk: Desk) -> list[Visit]:
-    """Next first; what was booked here counts until it is over."""
-    ours = _place(booked) if booked is not None else None
-    visits = [visit for visit in desk.facts.client.upcoming if visit.starts_at > desk.now or _place(visit) == ours]
-    return sorted(visits, key=lambda visit: visit.starts_at)
+def answer_bot(state: State, runtime: Runtime[Desk]) -> Answer:
+    """Always the truth, always by rule."""
+    desk = runtime.context
+    step = _answer(state, desk, Told(Move.ANSWER_BOT, {"shop": desk.facts.shop.name}, ()), set())
+    decision: Decision = step["decision"]
+    return {"decision": replace(decision, by_rule=True)}
 
 
-def _place(appointment: Slot | Visit) -> tuple[datetime, int]:
-    return appointment.starts_at, appointment.barber_id
-
-
-def _is_about(asked: Understanding, visit: Visit, desk: Desk) -> bool:
-    receipt, _ = visit_words(visit, desk)
-    starts_at = visit.starts_at.astimezone(desk.facts.shop.tz).replace(tzinfo=None)
-    same_time = all(fits(starts_at, time) for time in asked.times)  # "booked for saturday?" refuses nothing
-    return same_time and asked.barber in (None, receipt.barber) and asked.service in (None, receipt.service)
+def _is_asked_for(slot: Slot, asked: Understanding, desk: Desk) -> bool:
+    same_service = asked.service in (None, service_name(slot, desk))
+    return same_service and asked.barber in (None, barber_name(slot, desk))
 
 
 def _said_of_the_booking(memory: Memory, booked: Slot, move: Move, template: str, desk: Desk) -> Answer:
@@ -108,53 +135,31 @@ def _over_again(memory: Memory) -> tuple[Effect, ...]:
     return (CloseConversation(None),) if memory["stage"] == "ended" and memory["booked"] else ()
 
 
-def answer_address(state: State, runtime: Runtime[Desk]) -> Answer:
-    shop = runtime.context.facts.shop
-    receipt = Receipt(ReceiptKind.ADDRESS, address=shop.address)
-    return _answer(
-        state, runtime.context, Move.ANSWER_ADDRESS, {"shop": shop.name, "address": shop.address}, (receipt,)
-    )
-
-
-def answer_hours(state: State, runtime: Runtime[Desk]) -> Answer:
-    words, receipts = hours(runtime.context)
-    return _answer(state, runtime.context, Move.ANSWER_HOURS, {"hours": words}, receipts)
-
-
-def answer_bot(state: State, runtime: Runtime[Desk]) -> Answer:
-    """Always the truth, always by rule."""
-    shop = runtime.context.facts.shop.name
-    return _answer(state, runtime.context, Move.ANSWER_BOT, {"shop": shop}, (), by_rule=True)
-
-
-def _answer(
-    state: State,
-    desk: Desk,
-    move: Move,
-    values: dict[str, Any],
-    receipts: tuple[Receipt, ...],
-    *,
-    by_rule: bool = False,
-    template: str = "",
-) -> Answer:
+def _answer(state: State, desk: Desk, said: Told, answered: set[Topic], *, template: str = "") -> Answer:
+    """`answered` are the topics that `said` is about; the others that were asked follow it, then the way back."""
     memory = state["memory"].copy()
     memory["misses"] = 0
+    asked = state.get("understanding") or NOTHING_SAID
+    more, receipts = also_told(asked.topics - answered - {Topic.SERVICES}, asked, desk)
     back, backing = _back_to_where_we_were(memory, desk)
     decision = Decision(
-        move,
-        template or move.value,
-        {**values, "back": back},
+        said.move,
+        template or said.move.value,
+        {**said.values, "back": "" if more else back},
         memory,
-        receipts=(*receipts, *backing),
+        receipts=(*said.receipts, *receipts, *backing),
         effects=_over_again(memory),
-        by_rule=by_rule,
+        also=f"{more} {back}".strip() if more else "",
     )
     return {"decision": decision}
 
 
 def _back_to_where_we_were(memory: Memory, desk: Desk) -> tuple[str, tuple[Receipt, ...]]:
     """What still stands is repeated; what went since is forgotten (changes `memory`)."""
-    booked, proposed = still_booked(memory, desk), still_proposed(memory, desk)
+    moving = moving_visit(memory, desk)
+    desk = without_own(desk, moving)
+    booked = still_booked(memory, desk) if moving is None else None
+    proposed = still_proposed(memory, desk)
     if booked is not None:
         said = sentence("back_to_booking", desk, slot=slot_words(booked, desk)["slot"])
         return said, (slot_receipt(ReceiptKind.BOOKING, booked, desk),)
@@ -164,7 +169,9 @@ def _back_to_where_we_were(memory: Memory, desk: Desk) -> tuple[str, tuple[Recei
         return sentence("back_to_proposal", desk, slot=words["slot"], barber=words["barber"]), (backing,)
     slots = still_open(memory, desk)
     memory["stage"] = "offered" if memory["proposed"] or memory["booked"] else memory["stage"]
-    memory.update({"offers": [slot_to_json(slot) for slot in slots], "proposed": None, "booked": None})
+    memory.update({"offers": [slot_to_json(slot) for slot in slots], "proposed": None})
+    if moving is None:
+        memory["booked"] = None
     if not slots:
         return sentence("back_to_start", desk), ()
     receipts = tuple(slot_receipt(ReceiptKind.SLOT, slot, desk) for slot in slots)

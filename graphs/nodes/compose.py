@@ -8,6 +8,7 @@ from typing import Any
 from langgraph.runtime import Runtime
 from pydantic_core import to_jsonable_python
 
+from graphs.drafts import draft, must_stay
 from graphs.nodes.understand import as_data
 from graphs.state import Decision, Desk, Spent, State, Wording
 from prompts import Template
@@ -33,16 +34,16 @@ def compose(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
     if decision is None:
         raise LookupError("a turn reached compose without a decision")
     template = desk.prompts.template(desk.request.agent.value, decision.template, desk.language)
-    draft = plain_characters(template.render(desk.request.number, **_values(decision, template)))
-    drafted = _verdict(draft, decision, desk)
-    by_template = {"wording": Wording(_text(draft, Source.TEMPLATE, template, decision, drafted))}
+    drafted_text = draft(decision, template, desk)
+    drafted = _verdict(drafted_text, decision, desk)
+    by_template = {"wording": Wording(_text(drafted_text, Source.TEMPLATE, template, decision, drafted))}
     if desk.model is None or decision.by_rule:
         return by_template
     last = state.get("wording") or NOT_YET
     if last.tries >= TRIES:
         why = "; ".join(_unquoted(finding) for finding in last.findings)
         return {**by_template, "fallbacks": (*state.get("fallbacks", ()), f"word: {why}")}
-    prompt = _prompt(draft, template, decision, desk, last.findings)
+    prompt = _prompt(drafted_text, template, decision, desk, last.findings)
     try:
         completion = desk.model.text(prompt)
     except BookedBarberError as failed:
@@ -52,7 +53,7 @@ def compose(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
     text = replace(
         _text(body, Source.MODEL, template, decision, said), prompt_version=prompt.version, model=completion.model
     )
-    findings = (*said.findings, *_lacks(body, draft, template), *_left_out(said, drafted))
+    findings = (*said.findings, *_lacks(body, drafted_text, template), *_left_out(said, drafted))
     spent = state.get("spent", Spent()).plus(completion)
     return {"wording": Wording(text, last.tries + 1, findings), "spent": spent}
 
@@ -68,15 +69,15 @@ def _text(body: str, source: Source, template: Template, decision: Decision, ver
     )
 
 
-def _lacks(body: str, draft: str, template: Template) -> list[str]:
+def _lacks(body: str, drafted: str, template: Template) -> list[str]:
     """What a truthful wording can still do wrong: drop what must be said, drop a choice, or run on."""
-    missing = [f"the words '{words}' are missing" for words in template.must_say if words not in body]
-    numbers = [f"{n})" for n in range(1, 10) if f"{n})" in draft and f"{n})" not in body]
+    missing = [f"the words '{words}' are missing" for words in must_stay(template, drafted) if words not in body]
+    numbers = [f"{n})" for n in range(1, 10) if f"{n})" in drafted and f"{n})" not in body]
     if numbers:
         missing.append(f"the choices {', '.join(numbers)} are missing")
-    if len(_words(draft) & _words(body)) < LEAST_SHARED * len(_words(draft)):
+    if len(_words(drafted) & _words(body)) < LEAST_SHARED * len(_words(drafted)):
         missing.append("it does not say what the draft says")
-    if count_segments(body).count > max(LONGEST, count_segments(draft).count):
+    if count_segments(body).count > max(LONGEST, count_segments(drafted).count):
         missing.append("it is too long")
     return missing
 
@@ -112,11 +113,7 @@ def _verdict(body: str, decision: Decision, desk: Desk) -> Verdict:
     )
 
 
-def _values(decision: Decision, template: Template) -> dict[str, Any]:
-    return {name: value for name, value in decision.values.items() if name in template.variables}
-
-
-def _prompt(draft: str, template: Template, decision: Decision, desk: Desk, findings: Sequence[str]) -> Prompt:
+def _prompt(drafted: str, template: Template, decision: Decision, desk: Desk, findings: Sequence[str]) -> Prompt:
     word = desk.prompts.prompt("word")
     whole = word.render(
         0,
@@ -125,8 +122,8 @@ def _prompt(draft: str, template: Template, decision: Decision, desk: Desk, find
         facts="\n".join(_fact(receipt) for receipt in decision.receipts),
         previous=as_data(desk.facts.previous),
         texts=as_data("\n".join(desk.texts())),
-        draft=draft,
-        must_say="; ".join(template.must_say),
+        draft=drafted,
+        must_say="; ".join(must_stay(template, drafted)),
         findings="; ".join(findings),
     )
     system, _, user = whole.partition("\n===\n")

@@ -5,33 +5,31 @@ from typing import Any
 
 from langgraph.runtime import Runtime
 
-from graphs.receipts import options, person_answers, slot_receipt, slot_words
+from graphs.own_visits import coming_visits
+from graphs.receipts import options, person_answers, slot_receipt, slot_words, visit_words
+from graphs.staff import quoted, suggested_reply
 from graphs.state import Decision, Desk, Memory, State, slot_to_json, still_booked, still_open
+from graphs.understanding.own_name import own_name
 from runtime.domain.conversations import FlagReason, Move, Outcome, Severity
-from runtime.domain.effects import AskAgainOn, CloseConversation, HandToStaff, RaiseFlag
+from runtime.domain.effects import AskAgainOn, CloseConversation, HandToStaff, NameClient, RaiseFlag
 from runtime.domain.receipts import Receipt, ReceiptKind
 from runtime.domain.understanding import Act, Grain, Understanding
 from runtime.domain.wording import say_day
 
 Step = dict[str, Any]
 
+LATE_WITHIN = timedelta(minutes=10)
 ASK_AGAIN_AFTER = timedelta(weeks=2)  # "not now" without a time: long enough not to pester
 REASONS = {
     Act.COMPLAINT: (FlagReason.COMPLAINT, Severity.HIGH, "The client complains"),
-    Act.RUNNING_LATE: (FlagReason.WANTS_PERSON, Severity.URGENT, "The client is running late"),
-    Act.CANCEL_APPOINTMENT: (
-        FlagReason.WANTS_PERSON,
-        Severity.HIGH,
-        "The client wants to cancel an appointment",
-    ),
-    Act.RESCHEDULE: (FlagReason.WANTS_PERSON, Severity.HIGH, "The client wants to move an appointment"),
+    Act.RUNNING_LATE: (FlagReason.RUNNING_LATE, Severity.URGENT, "The client is running late"),
     Act.CHANGE: (FlagReason.WANTS_PERSON, Severity.HIGH, "The client wants to change the booking"),
     Act.HUMAN: (FlagReason.WANTS_PERSON, Severity.NORMAL, "The client asks for a person"),
     Act.PROPOSE: (FlagReason.WANTS_PERSON, Severity.NORMAL, "The client is booked and asks for something more"),
     Act.BOOK: (FlagReason.WANTS_PERSON, Severity.NORMAL, "The client is booked and asks for another appointment"),
     Act.DECLINE: (FlagReason.WANTS_PERSON, Severity.HIGH, "The client may not want the booking any more"),
     Act.QUESTION: (
-        FlagReason.WANTS_PERSON,
+        FlagReason.QUESTION,
         Severity.NORMAL,
         "The client asks something that the agent cannot answer",
     ),
@@ -42,18 +40,48 @@ REASONS = {
 def hand_over(state: State, runtime: Runtime[Desk]) -> Step:
     """The client is told truthfully that a person will answer, and when; the agent falls silent."""
     desk = runtime.context
-    understanding = state.get("understanding")
-    reason, severity, summary = _why(desk, understanding, state["memory"])
+    reason, severity, summary = _why(desk, state.get("understanding"), state["memory"])
     within, by = person_answers(desk)
-    flag = RaiseFlag(reason, severity, f"{summary}.", within)
-    late = understanding is not None and understanding.does(Act.RUNNING_LATE)
+    flag = RaiseFlag(reason, severity, f"{summary}.", within, suggested_reply(reason, desk))
     decision = Decision(
         Move.HAND_OVER,
-        "running_late" if late else "hand_over",
+        "hand_over",
         {"shop": desk.facts.shop.name, "by": by},
-        _ended(state),
+        ended(state["memory"]),
         effects=(flag, HandToStaff()),
         by_rule=True,
+    )
+    return {"decision": decision}
+
+
+def note_late(state: State, runtime: Runtime[Desk]) -> Step:
+    """Staff know at once, and the agent goes on: "never mind, I'm here" needs nobody."""
+    desk, memory = runtime.context, state["memory"].copy()
+    memory["misses"] = 0
+    visits = coming_visits(memory, desk)
+    if not visits:
+        return hand_over(state, runtime)
+    receipt, words = visit_words(visits[0], desk)
+    said = quoted(desk)
+    summary = f"{desk.facts.client.first_name or 'A client'} is running late for {words['slot']}: {said}"
+    flag = RaiseFlag(FlagReason.RUNNING_LATE, Severity.URGENT, summary, LATE_WITHIN)
+    values = {"shop": desk.facts.shop.name, "slot": words["slot"]}
+    decision = Decision(Move.NOTE_LATE, "note_late", values, memory, receipts=(receipt,), effects=(flag,), by_rule=True)
+    return {"decision": decision}
+
+
+def note_name(state: State, runtime: Runtime[Desk]) -> Step:
+    """Whom the shop did not know has said what to call them."""
+    desk, memory = runtime.context, state["memory"].copy()
+    memory["misses"] = 0
+    name = own_name(desk.texts()) or ""
+    booked = still_booked(memory, desk)
+    if booked is None:
+        return say_goodbye(state, runtime)
+    values = {"client": name, "slot": slot_words(booked, desk)["slot"]}
+    receipts = (slot_receipt(ReceiptKind.BOOKING, booked, desk), Receipt(ReceiptKind.FACT, text=name))
+    decision = Decision(
+        Move.CLOSE, "note_name", values, memory, receipts=receipts, effects=(NameClient(name),), by_rule=True
     )
     return {"decision": decision}
 
@@ -70,7 +98,7 @@ def note_wrong_person(state: State, runtime: Runtime[Desk]) -> Step:
         Move.HAND_OVER,
         "wrong_person",
         {"shop": desk.facts.shop.name},
-        _ended(state),
+        ended(state["memory"]),
         effects=(flag, HandToStaff()),
         by_rule=True,
     )
@@ -88,7 +116,7 @@ def ask_later(state: State, runtime: Runtime[Desk]) -> Step:
         Move.DEFER,
         "defer",
         {"day": say_day(about, desk.now, desk.language)},
-        _ended(state),
+        ended(state["memory"]),
         receipts=(Receipt(ReceiptKind.DAY, day=day),),
         effects=(AskAgainOn(day), CloseConversation(Outcome.LATER)),
     )
@@ -100,7 +128,7 @@ def accept_no(state: State, runtime: Runtime[Desk]) -> Step:
         Move.DECLINE,
         "decline",
         {"client": runtime.context.facts.client.first_name},
-        _ended(state),
+        ended(state["memory"]),
         effects=(CloseConversation(Outcome.DECLINED),),
     )
     return {"decision": decision}
@@ -120,7 +148,7 @@ def say_goodbye(state: State, runtime: Runtime[Desk]) -> Step:
         Move.CLOSE,
         "close",
         {"slot": slot_words(slot, desk)["slot"]},
-        _ended(state),
+        ended(state["memory"]),
         receipts=(slot_receipt(ReceiptKind.BOOKING, slot, desk),),
         effects=(CloseConversation(Outcome.BOOKED),),
     )
@@ -169,7 +197,8 @@ def _why(desk: Desk, understanding: Understanding | None, memory: Memory) -> tup
     return FlagReason.NOT_UNDERSTOOD, Severity.NORMAL, "The agent did not understand the client"
 
 
-def _ended(state: State) -> Memory:
-    memory = state["memory"].copy()
-    memory.update({"stage": "ended", "offers": [], "proposed": None, "misses": 0})
-    return memory
+def ended(memory: Memory) -> Memory:
+    """A copy in which nothing is offered or asked any more."""
+    left = memory.copy()
+    left.update({"stage": "ended", "offers": [], "proposed": None, "misses": 0, "moving": None, "asking": None})
+    return left

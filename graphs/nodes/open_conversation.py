@@ -8,6 +8,7 @@ from langgraph.runtime import Runtime
 from graphs.phrases import sentence
 from graphs.receipts import options, slot_receipt
 from graphs.state import Decision, Desk, State, slot_to_json
+from graphs.treats import treat_receipts
 from graphs.wishes import first_service, habits, until
 from runtime.domain.conversations import Move, Purpose
 from runtime.domain.habits import weeks_since_last
@@ -30,6 +31,7 @@ def open_conversation(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
         until=until(desk),
     )
     history, backing = _history(desk)
+    promised = treat_receipts(desk)
     memory = state["memory"].copy()
     memory["stage"], memory["offers"] = "offered", [slot_to_json(slot) for slot in slots]
     decision = Decision(
@@ -40,10 +42,11 @@ def open_conversation(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
             "shop": desk.facts.shop.name,
             "options": options(slots, desk) if slots else "",
             "stop_line": sentence("stop_line", desk),
+            "treat": promised[0].text if promised else "",
             **history,
         },
         memory,
-        receipts=(*backing, *(slot_receipt(ReceiptKind.SLOT, slot, desk) for slot in slots)),
+        receipts=(*backing, *promised, *(slot_receipt(ReceiptKind.SLOT, slot, desk) for slot in slots)),
         purpose=Purpose.MARKETING,
     )
     return {"decision": decision}

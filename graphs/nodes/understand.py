@@ -1,17 +1,19 @@
 """Understanding what came in: the model's reading when there is one, the rules' otherwise."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from langgraph.runtime import Runtime
 
+from graphs.own_visits import visits_by_id
 from graphs.receipts import barber_name, options
 from graphs.refusals import remember_refusals
-from graphs.state import Desk, Spent, State, offered
+from graphs.state import Asked, Desk, Memory, Spent, State, asked_before, offered
 from graphs.understanding.reading import Reading, from_reading, to_reading
 from graphs.understanding.rules import OfferedOption, understand
-from runtime.domain.appointments import Slot
+from runtime.domain.appointments import Slot, Visit
 from runtime.domain.errors import BookedBarberError
 from runtime.domain.understanding import Understanding
 from runtime.ports.language_model import Completion, Prompt
@@ -27,14 +29,21 @@ class Read:
 
 
 def understand_texts(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
-    """An opening has nothing to understand. What the client rules out is remembered whatever else the texts are about."""
+    """An opening has nothing to understand. What the client rules out is remembered whatever else the texts are about.
+
+    What the last text asked is taken out of the memory: it stands for this turn alone.
+    """
     desk = runtime.context
+    memory = state["memory"].copy()
+    asked = asked_before(memory)
+    memory["asking"] = None
     if not desk.request.inbound:
-        return {"understanding": None}
-    found = read(desk, offered(state["memory"], desk))
+        return {"understanding": None, "memory": memory, "asked": asked}
+    found = read(desk, _numbered(memory, asked, desk))
     update: dict[str, Any] = {
         "understanding": found.understanding,
-        "memory": remember_refusals(state["memory"], found.understanding, desk),
+        "memory": remember_refusals(memory, found.understanding, desk),
+        "asked": asked,
     }
     if found.fallback:
         update["fallbacks"] = (*state.get("fallbacks", ()), found.fallback)
@@ -43,7 +52,14 @@ def understand_texts(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
     return update
 
 
-def read(desk: Desk, slots: list[Slot]) -> Read:
+def _numbered(memory: Memory, asked: Asked | None, desk: Desk) -> Sequence[Slot | Visit]:
+    """What a number in the client's texts would stand for."""
+    if asked is not None and len(asked.visits) > 1:
+        return visits_by_id(asked.visits, desk)
+    return offered(memory, desk)
+
+
+def read(desk: Desk, slots: Sequence[Slot | Visit]) -> Read:
     """By the model where there is one and it answers well, else by rules. `slots` are those that were offered."""
     by_rules = read_by_rules(desk, slots)
     if desk.model is None:
@@ -55,7 +71,7 @@ def read(desk: Desk, slots: list[Slot]) -> Read:
     return Read(_checked(completion.content, desk, slots, by_rules), completion)
 
 
-def read_by_rules(desk: Desk, slots: list[Slot], texts: list[str] | None = None) -> Understanding:
+def read_by_rules(desk: Desk, slots: Sequence[Slot | Visit], texts: list[str] | None = None) -> Understanding:
     """Good enough to book on its own (invariant I9). `texts`: a part of what the client sent, instead of all of it."""
     diary = desk.facts.diary
     return understand(
@@ -71,7 +87,7 @@ def read_by_rules(desk: Desk, slots: list[Slot], texts: list[str] | None = None)
     )
 
 
-def _checked(reading: Reading, desk: Desk, slots: list[Slot], by_rules: Understanding) -> Understanding:
+def _checked(reading: Reading, desk: Desk, slots: Sequence[Slot | Visit], by_rules: Understanding) -> Understanding:
     diary = desk.facts.diary
     return from_reading(
         reading,
@@ -83,7 +99,7 @@ def _checked(reading: Reading, desk: Desk, slots: list[Slot], by_rules: Understa
     )
 
 
-def _prompt(desk: Desk, slots: list[Slot], by_rules: Understanding) -> Prompt:
+def _prompt(desk: Desk, slots: Sequence[Slot | Visit], by_rules: Understanding) -> Prompt:
     template = desk.prompts.prompt("understand")
     diary = desk.facts.diary
     whole = template.render(

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from runtime.domain.understanding import Act, Grain, Sentiment, TimeExpression, Topic, Understanding
+from runtime.domain.understanding import Act, Concern, Grain, Sentiment, TimeExpression, Topic, Understanding
 
 # A small model may write without end where nothing bounds it.
 MOST_TIMES = 12
@@ -44,6 +44,9 @@ class Reading(BaseModel):
     party: int | None = Field(default=None, description="how many people want a cut, 1 when nothing is said")
     for_other: bool | None = Field(default=None, description="the cut is not for the client: a child, a friend")
     sentiment: Sentiment | None = Field(default=None, description="how the client sounds")
+    concerns: list[Concern] | None = Field(
+        default=None, max_length=len(Concern), description="what only a person may handle, empty for nearly every text"
+    )
 
 
 def from_reading(
@@ -78,6 +81,7 @@ def from_reading(
         party=by_rules.party if reading.party is None else min(max(reading.party, 1), LARGEST_PARTY),
         for_other=by_rules.for_other if reading.for_other is None else reading.for_other,
         sentiment=by_rules.sentiment if reading.sentiment is None else reading.sentiment,
+        concerns=by_rules.concerns | frozenset(reading.concerns or ()),
     )
 
 
@@ -106,6 +110,7 @@ def to_reading(understanding: Understanding) -> Reading:
         party=understanding.party,
         for_other=understanding.for_other,
         sentiment=understanding.sentiment,
+        concerns=sorted(understanding.concerns),
     )
 
 

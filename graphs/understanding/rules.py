@@ -7,6 +7,7 @@ from datetime import datetime
 
 from graphs.understanding.acts import ACCEPT, ALTERNATIVES, ALWAYS, CANCEL, DECLINE, SET_TO, refuses, says
 from graphs.understanding.choosing import only_points
+from graphs.understanding.concerns import find_concerns
 from graphs.understanding.language import guess_language
 from graphs.understanding.mentions import find_barber, find_service, names_anyone, refused_barber
 from graphs.understanding.options import OfferedOption as OfferedOption
@@ -148,6 +149,7 @@ def understand(
         party_of(plain),
         is_for_other(plain),
         sentiment_of(plain),
+        find_concerns(plain),
     )
 
 

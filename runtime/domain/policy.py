@@ -2,7 +2,8 @@
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
 from datetime import time, timedelta
 from typing import Any
 
@@ -12,6 +13,8 @@ class Policy:
     """`booking_days` is how far ahead clients may book. `marketing_from` and `marketing_until` are shop time: outside them no
     text goes out that the client did not ask for. `answer_within` is how soon a person promises to look at a flag. Beyond
     `model_tokens_per_day` templates answer for the rest of the day; beyond `texts_in_ten_minutes` to one client a person does.
+    `answers` are the shop's own sentences by language and topic (parking, walk_ins, payment, kids): `{"en": {"parking": "..."}}`;
+    what is not there is asked of the team. `birthday_treat` and `win_back_treat` are promised in those openings, by language.
     """
 
     booking_days: int = 28
@@ -22,6 +25,9 @@ class Policy:
     answer_within_minutes: int = 120
     model_tokens_per_day: int = 2_000_000
     texts_in_ten_minutes: int = 10
+    answers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    birthday_treat: Mapping[str, str] = field(default_factory=dict)
+    win_back_treat: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def hold(self) -> timedelta:

@@ -70,6 +70,19 @@ class Sentiment(StrEnum):
     NEGATIVE = "negative"
 
 
+class Concern(StrEnum):
+    """What is never left to an agent: a person has to look, and soon."""
+
+    INJURY = "injury"
+    DISTRESS = "distress"
+    THREAT = "threat"
+    LEGAL = "legal"
+    MEDICAL = "medical"
+    MONEY = "money"
+    MINOR = "minor"
+    ANGER = "anger"
+
+
 @dataclass(frozen=True, slots=True)
 class TimeExpression:
     """Words about time and the stretch they mean.
@@ -111,6 +124,7 @@ class Understanding:
     party: int = 1
     for_other: bool = False
     sentiment: Sentiment = Sentiment.NEUTRAL
+    concerns: frozenset[Concern] = field(default_factory=frozenset)
 
     def does(self, *acts: Act) -> bool:
         """Whether any of these acts was seen."""

@@ -7,7 +7,7 @@ accents that GSM-7 lacks ("dia", "mie").
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from runtime.domain.appointments import Slot
+from runtime.domain.appointments import Slot, Visit
 
 ENGLISH, SPANISH = "en", "es"
 
@@ -91,7 +91,7 @@ def say_the_moment(moment: datetime, now: datetime, language: str = ENGLISH) -> 
     return f"{day} {say_at(moment, language)}"
 
 
-def say_slot(slot: Slot, now: datetime, barber: str = "", language: str = ENGLISH) -> str:
+def say_slot(slot: Slot | Visit, now: datetime, barber: str = "", language: str = ENGLISH) -> str:
     """ "Thu, Mar 12 at 4:30 PM", and " with Marcus" when a name is given."""
     return say_moment(slot.starts_at, now, language) + say_with(barber, language)
 

@@ -136,9 +136,10 @@ def test_a_no_ends_the_conversation(words: str, outcome: Outcome) -> None:
 @pytest.mark.parametrize(
     ("words", "reason"),
     [
-        ("you butchered my hair and i want my money back", FlagReason.COMPLAINT),
+        ("you butchered my hair", FlagReason.COMPLAINT),
+        ("i want my money back", FlagReason.MONEY),
         ("can i talk to a real person", FlagReason.WANTS_PERSON),
-        ("im running late", FlagReason.WANTS_PERSON),
+        ("im running late", FlagReason.RUNNING_LATE),
         ("wrong number, this isnt jordan", FlagReason.WRONG_PERSON),
     ],
 )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from runtime.domain.conversations import Move
-from runtime.domain.effects import BookSlot, HandToStaff
+from runtime.domain.effects import BookSlot
 from runtime.domain.shops import WorkingHours
 from tests.fixtures.talks import BARBERS, Talk, make_diary
 
@@ -37,9 +37,10 @@ def test_proposal_whose_day_is_ruled_out_is_not_repeated() -> None:
     assert not any(isinstance(effect, BookSlot) for effect in talk.plan.effects)
 
 
-def test_booking_said_back_with_another_barber_goes_to_a_person() -> None:
+def test_booking_said_back_with_another_barber_is_asked_about_before_it_moves() -> None:
     talk = answered("2", "thursday at 4:30 with elena")
-    assert any(isinstance(effect, HandToStaff) for effect in talk.plan.effects)
+    assert talk.plan.move is Move.PROPOSE_SLOT
+    assert talk.plan.effects == ()
 
 
 def test_barber_who_does_not_work_then_is_not_said_to_be_taken() -> None:

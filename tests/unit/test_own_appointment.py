@@ -72,14 +72,17 @@ def test_several_questions_after_another_are_answered_in_changing_words() -> Non
 
 
 @pytest.mark.parametrize("words", ["can i come thursday at 5 instead", "thursday with elena", "friday at 4:30?"])
-def test_another_time_or_barber_after_a_booking_goes_to_a_person(words: str) -> None:
-    assert does(asked(words), HandToStaff)
+def test_another_time_or_barber_after_a_booking_moves_nothing_unasked(words: str) -> None:
+    talk = asked(words)
+    assert talk.plan.move in (Move.PROPOSE_SLOT, Move.OFFER_SLOTS)
+    assert "Thu, Jun 11 at 4:30 PM" in talk.plan.texts[0].body
+    assert talk.plan.effects == ()
 
 
 @pytest.mark.parametrize("words", ["do i need to bring anything", "i am bringing my brother", "tienen cafe?"])
 def test_what_the_agent_cannot_answer_after_a_booking_gets_no_youre_welcome(words: str) -> None:
     talk = asked(words)
-    assert does(talk, HandToStaff)
+    assert does(talk, RaiseFlag)
     assert "welcome" not in talk.plan.texts[0].body
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from runtime.domain.conversations import Move
-from runtime.domain.effects import HandToStaff
+from runtime.domain.effects import RaiseFlag
 from runtime.domain.shops import Skill
 from tests.fixtures.talks import Talk, make_diary
 
@@ -62,7 +62,7 @@ def test_price_of_what_is_booked_is_the_bookings() -> None:
 )
 def test_price_of_something_else_after_a_booking_is_asked_of_a_person(words: str) -> None:
     talk = asked("2", words)
-    assert any(isinstance(effect, HandToStaff) for effect in talk.plan.effects)
+    assert any(isinstance(effect, RaiseFlag) for effect in talk.plan.effects)
     assert "$45" not in talk.plan.texts[0].body
 
 

@@ -1,0 +1,101 @@
+"""The client's own coming appointments: which one is meant, and the diary as it is for one that is being moved."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from graphs.receipts import visit_words
+from graphs.state import Desk, Memory, still_booked
+from graphs.understanding.options import fits
+from runtime.domain.appointments import Slot, Visit
+from runtime.domain.understanding import TimeExpression, Understanding
+
+AT_MOST = 4  # appointments told in one text
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """`visits` are those that the words fit; `wished` are the times that are not about any of them."""
+
+    visits: tuple[Visit, ...]
+    wished: tuple[TimeExpression, ...]
+
+    @property
+    def only(self) -> Visit | None:
+        return self.visits[0] if len(self.visits) == 1 else None
+
+
+def coming_visits(memory: Memory, desk: Desk) -> list[Visit]:
+    """Next first; what was booked in this conversation counts until it is over."""
+    booked = still_booked(memory, desk)
+    ours = place(booked) if booked is not None else None
+    visits = [visit for visit in desk.facts.client.upcoming if visit.starts_at > desk.now or place(visit) == ours]
+    return sorted(visits, key=lambda visit: visit.starts_at)
+
+
+def place(appointment: Slot | Visit) -> tuple[datetime, int]:
+    return appointment.starts_at, appointment.barber_id
+
+
+def is_about(asked: Understanding, visit: Visit, desk: Desk) -> bool:
+    """Whether every time, barber and service that was named fits; "booked for saturday?" refuses nothing."""
+    receipt, _ = visit_words(visit, desk)
+    same_time = all(fits(_local(visit, desk), time) for time in asked.times)
+    return same_time and asked.barber in (None, receipt.barber) and asked.service in (None, receipt.service)
+
+
+def to_cancel(memory: Memory, understanding: Understanding, desk: Desk) -> Meant:
+    """ "Cancel my thursday appointment" names it; "cancel my appointment" means the one that was booked here, or any."""
+    coming = coming_visits(memory, desk)
+    named = understanding.times or understanding.barber or understanding.service
+    fitting = (
+        [visit for visit in coming if is_about(understanding, visit, desk)] if named else _booked_here(memory, desk)
+    )
+    return Meant(tuple(fitting or coming), ())
+
+
+def to_move(memory: Memory, understanding: Understanding, desk: Desk) -> Meant:
+    """ "Move my thursday appointment to friday": Thursday tells which, Friday tells where to."""
+    coming = coming_visits(memory, desk)
+    times = understanding.times
+    about = [(time, [v for v in coming if fits(_local(v, desk), time)]) for time in times]
+    naming = next(((time, visits) for time, visits in about if visits and _only_names(time, times)), None)
+    if naming is None:
+        return Meant(tuple(_booked_here(memory, desk) or coming), times)
+    return Meant(tuple(naming[1]), tuple(time for time in times if time is not naming[0]))
+
+
+def _only_names(time: TimeExpression, times: Sequence[TimeExpression]) -> bool:
+    """The first of several times, or one that the client rules out ("can't do thursday"), tells which is meant."""
+    return time.excluded or (len(times) > 1 and time is times[0])
+
+
+def _booked_here(memory: Memory, desk: Desk) -> list[Visit]:
+    booked = still_booked(memory, desk)
+    return [] if booked is None else [v for v in desk.facts.client.upcoming if place(v) == place(booked)]
+
+
+def visits_by_id(ids: Sequence[int], desk: Desk) -> list[Visit]:
+    """In this order; those that are over or cancelled since are left out."""
+    known = {visit.id: visit for visit in desk.facts.client.upcoming if visit.starts_at > desk.now}
+    return [known[visit_id] for visit_id in ids if visit_id in known]
+
+
+def moving_visit(memory: Memory, desk: Desk) -> Visit | None:
+    """The appointment that the next booking takes the place of, as long as it stands."""
+    moving = memory.get("moving")
+    return next(iter(visits_by_id([moving], desk)), None) if moving is not None else None
+
+
+def without_own(desk: Desk, visit: Visit | None) -> Desk:
+    """The desk with a diary in which this appointment's own place is free: it may move by half an hour."""
+    if visit is None:
+        return desk
+    diary = desk.facts.diary
+    busy = tuple(b for b in diary.busy if (b.starts_at, b.barber_id) != place(visit))
+    facts = replace(desk.facts, diary=replace(diary, busy=busy))
+    return replace(desk, request=replace(desk.request, facts=facts))
+
+
+def _local(visit: Visit, desk: Desk) -> datetime:
+    return visit.starts_at.astimezone(desk.facts.shop.tz).replace(tzinfo=None)
