@@ -49,6 +49,11 @@ def test_clients_of_every_agent_speak() -> None:
     assert {scenario.agent for scenario in SCENARIOS} == set(get_args(Agent))
 
 
+def test_a_third_of_the_clients_write_in_spanish() -> None:
+    assert len(SCENARIOS) >= 150
+    assert 3 * sum(scenario.language == "es" for scenario in SCENARIOS) >= len(SCENARIOS)
+
+
 def test_only_people_with_a_history_are_texted_first() -> None:
     assert [s.id for s in SCENARIOS if s.client == "new" and s.agent != "front_desk"] == []
 
