@@ -6,7 +6,7 @@ from typing import Any
 
 import prompts
 from graphs import rebooking
-from graphs.state import Desk, Memory, Spent, State, blank_memory
+from graphs.state import Desk, Memory, Spent, State, blank_memory, with_language
 from prompts import Prompts
 from runtime.domain.conversations import Agent
 from runtime.domain.errors import Broken, ModelUnavailable
@@ -52,10 +52,12 @@ class GraphRunner:
             raise Broken(f"there is no graph for {request.agent}")
         version = GRAPHS[request.agent][1]
         graph = self._graphs[request.agent].copy(update={"checkpointer": request.saver})
+        memory = with_language(self._memory(request, version), request)
+        desk = Desk(request, self._prompts(request.texts), self._affordable(request), memory.get("language", ""))
         state = graph.invoke(
-            {"memory": self._memory(request, version)},
+            {"memory": memory},
             {"configurable": {"thread_id": request.thread_id}},
-            context=Desk(request, self._prompts(request.texts), self._affordable(request)),
+            context=desk,
             durability="exit",
         )
         plan = _plan(state, f"{request.agent.value}-{version}")

@@ -13,6 +13,7 @@ from runtime.domain.availability import check_slot
 from runtime.domain.conversations import Move, Purpose
 from runtime.domain.effects import Effect
 from runtime.domain.errors import NotFound, SlotTaken
+from runtime.domain.language import clear_language
 from runtime.domain.receipts import Receipt
 from runtime.domain.refusals import Refusal, Repeats
 from runtime.domain.understanding import Understanding
@@ -24,8 +25,8 @@ class Memory(TypedDict):
     """Everything that outlives a turn, as plain JSON: it is checkpointed, and bounded (invariant I10).
 
     `stage`: new, offered, proposed, booked or ended. `days` are the days that the last wish named. `refused` are the times
-    that the client has ruled out. `chosen` is the number that was booked, if it was chosen by one. What is not required
-    came after the first conversations, whose memory is without it.
+    that the client has ruled out. `chosen` is the number that was booked, if it was chosen by one. `language` is the last
+    that the client clearly spoke here. What is not required came after the first conversations, whose memory is without it.
     """
 
     version: int
@@ -40,6 +41,7 @@ class Memory(TypedDict):
     service_id: int | None
     days: list[str]
     refused: NotRequired[list[dict[str, str]]]
+    language: NotRequired[str]
     misses: int
 
 
@@ -59,6 +61,15 @@ def blank_memory(version: int) -> Memory:
         refused=[],
         misses=0,
     )
+
+
+def with_language(memory: Memory, request: TurnRequest) -> Memory:
+    """Whoever turns to Spanish or to English is followed at once; "ok" and "2" are said in both, and change nothing."""
+    spoken = clear_language(" . ".join(text.body for text in request.inbound))
+    changed = memory.copy()
+    if spoken is not None:
+        changed["language"] = spoken
+    return changed
 
 
 @dataclass(frozen=True, slots=True)
