@@ -14,7 +14,7 @@ from prompts import Template
 from runtime.domain.claims import ClaimKind, Verdict, check_claims
 from runtime.domain.conversations import Source
 from runtime.domain.errors import BookedBarberError
-from runtime.domain.segments import count_segments, plain_characters
+from runtime.domain.segments import count_segments, plain_characters, without_dear_accents
 from runtime.ports.language_model import Prompt
 from runtime.ports.turn_runner import PlannedText
 
@@ -33,7 +33,7 @@ def compose(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
     if decision is None:
         raise LookupError("a turn reached compose without a decision")
     template = desk.prompts.template(desk.request.agent.value, decision.template, desk.language)
-    draft = plain_characters(template.render(desk.request.number, **_values(decision, template)))
+    draft = _plain(template.render(desk.request.number, **_values(decision, template)))
     drafted = _verdict(draft, decision, desk)
     by_template = {"wording": Wording(_text(draft, Source.TEMPLATE, template, decision, drafted))}
     if desk.model is None or decision.by_rule:
@@ -47,7 +47,7 @@ def compose(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
         completion = desk.model.text(prompt)
     except BookedBarberError as failed:
         return {**by_template, "fallbacks": (*state.get("fallbacks", ()), f"word: {failed}")}
-    body = plain_characters(completion.content.strip())
+    body = _plain(completion.content.strip())
     said = _verdict(body, decision, desk)
     text = replace(
         _text(body, Source.MODEL, template, decision, said), prompt_version=prompt.version, model=completion.model
@@ -55,6 +55,11 @@ def compose(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
     findings = (*said.findings, *_lacks(body, draft, template), *_left_out(said, drafted))
     spent = state.get("spent", Spent()).plus(completion)
     return {"wording": Wording(text, last.tries + 1, findings), "spent": spent}
+
+
+def _plain(text: str) -> str:
+    """Spanish with its accents would cost up to three times as much."""
+    return without_dear_accents(plain_characters(text))
 
 
 def _text(body: str, source: Source, template: Template, decision: Decision, verdict: Verdict) -> PlannedText:

@@ -22,7 +22,7 @@ from runtime.domain.conversations import (
 )
 from runtime.domain.language import clear_language
 from runtime.domain.optout import OptOut, OptOutKind, classify_opt_out
-from runtime.domain.segments import count_segments
+from runtime.domain.segments import count_segments, without_dear_accents
 from runtime.domain.wording import say_day, say_time
 from runtime.services.silence import allow_texts, stop_texts
 from runtime.store import clients, flags, mailbox, turns
@@ -102,7 +102,7 @@ def _confirm(
 ) -> int:
     """One text without marketing, as 47 CFR 64.1200(a)(12) allows."""
     template = TEXTS.template("shared", "confirm_opt_out", language)
-    body = template.render(turn.number, shop=line.shop.name)
+    body = without_dear_accents(template.render(turn.number, shop=line.shop.name))
     row = OutboxRow(
         shop_id=line.shop.id,
         conversation_id=conversation.id,

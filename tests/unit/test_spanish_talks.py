@@ -10,6 +10,7 @@ from runtime.domain.clients import Client
 from runtime.domain.conversations import Move
 from runtime.domain.effects import BookSlot, HandToStaff
 from runtime.domain.language import clear_language
+from runtime.domain.segments import Encoding, count_segments
 from tests.fixtures.shops import NOW
 from tests.fixtures.talks import Talk, make_client, make_diary
 
@@ -131,3 +132,9 @@ def test_no_text_of_a_spanish_conversation_comes_twice_in_a_row() -> None:
     for text in ("que tienes?", "que tienes?", "que mas tienes?", "cuanto cuesta?", "cuanto cuesta?"):
         talk.say(text)
     assert all(one != other for one, other in pairwise(said_by_shop(talk)))
+
+
+def test_a_name_with_an_accent_does_not_double_the_price() -> None:
+    talk = Talk(replace(MARIO, first_name="María"))
+    assert talk.open().startswith("Hola Maria, soy")
+    assert count_segments(talk.plan.texts[0].body).encoding is Encoding.GSM7
