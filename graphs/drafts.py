@@ -4,7 +4,7 @@ from graphs.phrases import sentence
 from graphs.state import Decision, Desk
 from prompts import Template
 from runtime.domain.conversations import Purpose
-from runtime.domain.segments import plain_characters
+from runtime.domain.segments import plain_characters, without_dear_accents
 
 SAYS_WHO = ("AI assistant", "asistente de IA")
 
@@ -13,7 +13,7 @@ def draft(decision: Decision, template: Template, desk: Desk) -> str:
     """In the template's words; `decision.also` comes after them."""
     values = {name: value for name, value in decision.values.items() if name in template.variables}
     text = template.render(desk.request.number, **values)
-    return plain_characters(_introduced(f"{text} {decision.also}".strip(), decision, desk))
+    return plain_text(_introduced(f"{text} {decision.also}".strip(), decision, desk))
 
 
 def _introduced(text: str, decision: Decision, desk: Desk) -> str:
@@ -27,3 +27,8 @@ def _introduced(text: str, decision: Decision, desk: Desk) -> str:
 def must_stay(template: Template, text: str) -> list[str]:
     """What no rewording may drop: the template's own words, and who writes where the draft says so."""
     return [*template.must_say, *(words for words in SAYS_WHO if words in text and words not in template.must_say)]
+
+
+def plain_text(text: str) -> str:
+    """Spanish with its accents would cost up to three times as much."""
+    return without_dear_accents(plain_characters(text))

@@ -157,7 +157,7 @@ def _after_booking(understanding: Understanding, memory: Memory, desk: Desk) -> 
         return "say_goodbye"
     if booked is None:
         return _before_booking(understanding, memory, desk)
-    if all(A_NUMBER.fullmatch(text) for text in desk.texts()):
+    if all(A_NUMBER.fullmatch(text.rstrip(" ?")) for text in desk.texts()):
         return "hand_over"  # the number of an offer that no longer stands
     if _says_back(booked, understanding, desk):
         return "answer_appointment"

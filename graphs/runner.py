@@ -10,7 +10,7 @@ from graphs.conversation import VERSION
 from graphs.front_desk import build_front_desk
 from graphs.rebooking import build_rebooking
 from graphs.retention import build_retention
-from graphs.state import Desk, Memory, Spent, State, blank_memory
+from graphs.state import Desk, Memory, Spent, State, blank_memory, with_language
 from prompts import Prompts
 from runtime.domain.conversations import Agent
 from runtime.domain.errors import Broken, ModelUnavailable
@@ -60,10 +60,12 @@ class GraphRunner:
         if request.agent not in self._graphs:
             raise Broken(f"there is no graph for {request.agent}")
         graph = self._graphs[request.agent].copy(update={"checkpointer": request.saver})
+        memory = with_language(self._memory(request), request)
+        desk = Desk(request, self._prompts(request.texts), self._affordable(request), memory.get("language", ""))
         state = graph.invoke(
-            {"memory": self._memory(request)},
+            {"memory": memory},
             {"configurable": {"thread_id": request.thread_id}},
-            context=Desk(request, self._prompts(request.texts), self._affordable(request)),
+            context=desk,
             durability="exit",
         )
         plan = _plan(state, f"{request.agent.value}-{VERSION}")

@@ -14,6 +14,7 @@ from runtime.domain.availability import check_slot
 from runtime.domain.conversations import Move, Purpose
 from runtime.domain.effects import Effect
 from runtime.domain.errors import NotFound, SlotTaken
+from runtime.domain.language import clear_language
 from runtime.domain.receipts import Receipt
 from runtime.domain.refusals import Refusal, Repeats
 from runtime.domain.understanding import Understanding
@@ -25,10 +26,10 @@ class Memory(TypedDict):
     """Everything that outlives a turn, as plain JSON: it is checkpointed, and bounded (invariant I10).
 
     `stage`: new, offered, proposed, booked or ended. `days` are the days that the last wish named. `refused` are the times
-    that the client has ruled out. `chosen` is the number that was booked, if it was chosen by one. `moving` is the id of the
-    appointment that a booking takes the place of. `asking` is what the last text asked that is no offer; see `Asked`.
-    `passed_on` counts the questions that staff were asked to answer. What is not required came after the first
-    conversations, whose memory is without it.
+    that the client has ruled out. `chosen` is the number that was booked, if it was chosen by one. `language` is the last
+    that the client clearly spoke here. `moving` is the id of the appointment that a booking takes the place of. `asking` is
+    what the last text asked that is no offer; see `Asked`. `passed_on` counts the questions that staff were asked to
+    answer. What is not required came after the first conversations, whose memory is without it.
     """
 
     version: int
@@ -43,6 +44,7 @@ class Memory(TypedDict):
     service_id: int | None
     days: list[str]
     refused: NotRequired[list[dict[str, str]]]
+    language: NotRequired[str]
     misses: int
     moving: NotRequired[int | None]
     asking: NotRequired[dict[str, Any] | None]
@@ -94,6 +96,15 @@ def asked_before(memory: Memory) -> Asked | None:
     """What the last text asked; it stands for one turn only."""
     content = memory.get("asking")
     return None if content is None else Asked(Asks(content["what"]), tuple(content["visits"]))
+
+
+def with_language(memory: Memory, request: TurnRequest) -> Memory:
+    """Whoever turns to Spanish or to English is followed at once; "ok" and "2" are said in both, and change nothing."""
+    spoken = clear_language(" . ".join(text.body for text in request.inbound))
+    changed = memory.copy()
+    if spoken is not None:
+        changed["language"] = spoken
+    return changed
 
 
 @dataclass(frozen=True, slots=True)

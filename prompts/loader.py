@@ -26,6 +26,8 @@ JINJA = ImmutableSandboxedEnvironment(
     keep_trailing_newline=False,
 )
 JINJA.filters["sentence"] = lambda words: words[:1].upper() + words[1:]
+# Spanish says "el jue 11 jun" inside a sentence, and "hoy" or "mañana" by itself.
+JINJA.filters["el"] = lambda day: day if day.startswith(("hoy", "mañana")) else f"el {day}"
 DOUBLE_STOP = re.compile(r"(?<!\.)\.\.(?!\.)")  # a name may end in a full stop: "Fade & Co."
 SHARED = "shared"
 FALLBACK_LANGUAGE = "en"

@@ -8,14 +8,14 @@ from typing import Any
 from langgraph.runtime import Runtime
 from pydantic_core import to_jsonable_python
 
-from graphs.drafts import draft, must_stay
+from graphs.drafts import draft, must_stay, plain_text
 from graphs.nodes.understand import as_data
 from graphs.state import Decision, Desk, Spent, State, Wording
 from prompts import Template
 from runtime.domain.claims import ClaimKind, Verdict, check_claims
 from runtime.domain.conversations import Source
 from runtime.domain.errors import BookedBarberError
-from runtime.domain.segments import count_segments, plain_characters
+from runtime.domain.segments import count_segments
 from runtime.ports.language_model import Prompt
 from runtime.ports.turn_runner import PlannedText
 
@@ -48,7 +48,7 @@ def compose(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
         completion = desk.model.text(prompt)
     except BookedBarberError as failed:
         return {**by_template, "fallbacks": (*state.get("fallbacks", ()), f"word: {failed}")}
-    body = plain_characters(completion.content.strip())
+    body = plain_text(completion.content.strip())
     said = _verdict(body, decision, desk)
     text = replace(
         _text(body, Source.MODEL, template, decision, said), prompt_version=prompt.version, model=completion.model

@@ -8,7 +8,6 @@ from datetime import datetime
 from graphs.understanding.acts import ACCEPT, ALTERNATIVES, ALWAYS, CANCEL, DECLINE, SET_TO, refuses, says
 from graphs.understanding.choosing import only_points
 from graphs.understanding.concerns import find_concerns
-from graphs.understanding.language import guess_language
 from graphs.understanding.mentions import find_barber, find_service, names_anyone, refused_barber
 from graphs.understanding.options import OfferedOption as OfferedOption
 from graphs.understanding.options import find_option, option_at, option_with, refuses_all, refuses_an_option
@@ -18,6 +17,7 @@ from graphs.understanding.sentiment import sentiment_of
 from graphs.understanding.times import find_times
 from graphs.understanding.topics import find_topics
 from graphs.understanding.words import read
+from runtime.domain.language import guess_language
 from runtime.domain.optout import OptOutKind, classify_opt_out
 from runtime.domain.understanding import Act, Grain, TimeExpression, Topic, Understanding
 

@@ -3,6 +3,7 @@
 Alphabet and sizes: 3GPP TS 23.038 (GSM-7) and TS 23.040 (a 6-byte header in each part of a longer text).
 """
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -72,3 +73,14 @@ _PLAIN = str.maketrans(
 def plain_characters(text: str) -> str:
     """Typographic signs as their GSM-7 equals. Letters and emoji stay as they are, whatever they cost."""
     return text.translate(_PLAIN)
+
+
+def without_dear_accents(text: str) -> str:
+    """ "Que dia, Maria?": the accents that GSM-7 lacks are left out, as people text, where nothing else is dear."""
+    spelled = "".join(char if char in _GSM_BASIC else _bare(char) for char in unicodedata.normalize("NFC", text))
+    return spelled if count_segments(spelled).encoding is Encoding.GSM7 else text
+
+
+def _bare(char: str) -> str:
+    """The letter without its marks; a character that is no letter with marks stays."""
+    return unicodedata.normalize("NFD", char)[0]

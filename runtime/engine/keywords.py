@@ -20,8 +20,9 @@ from runtime.domain.conversations import (
     Source,
     TurnKind,
 )
+from runtime.domain.language import clear_language
 from runtime.domain.optout import OptOut, OptOutKind, classify_opt_out
-from runtime.domain.segments import count_segments
+from runtime.domain.segments import count_segments, without_dear_accents
 from runtime.domain.wording import say_day, say_time
 from runtime.services.silence import allow_texts, stop_texts
 from runtime.store import clients, flags, mailbox, turns
@@ -67,7 +68,7 @@ def settle(
         mailbox.consume_one(conversation, row, turn.id)
     log.info("text.keyword", shop=line.shop.id, conversation=conversation.id, kind=word.kind)
     if word.stops:
-        return _stop(session, line, client, conversation, turn, word, now)
+        return _stop(session, line, client, conversation, turn, word, row.body, now)
     if word.kind in (OptOutKind.START, OptOutKind.YES):
         allow_texts(session, line.shop.id, client.id, f"keyword {word.word}")
     if turn.number == 1 and conversation.agent == Agent.FRONT_DESK and not flags.has_open(session, conversation.id):
@@ -82,6 +83,7 @@ def _stop(
     conversation: ConversationRow,
     turn: Recorded,
     word: OptOut,
+    said: str,
     now: datetime,
 ) -> Settled:
     evidence = f"keyword {word.word}" if word.by_carrier else "free text"
@@ -91,13 +93,16 @@ def _stop(
         _rescue(session, line, client, conversation, now)
     if word.by_carrier or already:
         return Settled()  # the carrier has answered; or our one confirmation was sent before
-    return Settled(_confirm(session, line, client, conversation, turn))
+    language = clear_language(said) or client.language
+    return Settled(_confirm(session, line, client, conversation, turn, language))
 
 
-def _confirm(session: Session, line: Line, client: ClientRow, conversation: ConversationRow, turn: Recorded) -> int:
+def _confirm(
+    session: Session, line: Line, client: ClientRow, conversation: ConversationRow, turn: Recorded, language: str
+) -> int:
     """One text without marketing, as 47 CFR 64.1200(a)(12) allows."""
-    template = TEXTS.template("shared", "confirm_opt_out", client.language)
-    body = template.render(turn.number, shop=line.shop.name)
+    template = TEXTS.template("shared", "confirm_opt_out", language)
+    body = without_dear_accents(template.render(turn.number, shop=line.shop.name))
     row = OutboxRow(
         shop_id=line.shop.id,
         conversation_id=conversation.id,

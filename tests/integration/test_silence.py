@@ -109,6 +109,11 @@ def test_stop_in_own_words_gets_one_confirmation_without_marketing(world: World)
     assert consents(world)[ConsentScope.TEXTS] == ConsentChange.REVOKED
 
 
+def test_stop_in_spanish_is_confirmed_in_spanish(world: World) -> None:
+    world.open_conversation()
+    assert world.text("ya no me manden mensajes") == "Ya no vas a recibir mas mensajes de Fade & Co."
+
+
 def test_second_stop_in_own_words_gets_no_second_confirmation(world: World) -> None:
     world.open_conversation()
     world.text("please stop texting me")

@@ -33,7 +33,7 @@ def does(talk: Talk, *kinds: type) -> bool:
     [
         "what time was it again?", "when's my appointment", "when is it?", "who am I with?", "whos cutting my hair",
         "what day was that", "what did i book", "did i book?", "am i all set for thursday?", "remind me what time pls",
-        "thursday at 4:30 right?", "that's with marcus right?", "is it still on?", "a que hora es mi cita?",
+        "thursday at 4:30 right?", "that's with marcus right?", "is it still on?",
     ],
 )  # fmt: skip
 def test_question_about_the_booking_is_answered_from_it(words: str) -> None:

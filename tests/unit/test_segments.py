@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from runtime.adapters.local_twilio.segments import count_segments as carriers_count
-from runtime.domain.segments import Encoding, count_segments, plain_characters
+from runtime.domain.segments import Encoding, count_segments, plain_characters, without_dear_accents
 
 
 @pytest.mark.parametrize(
@@ -62,6 +62,17 @@ def test_typographic_signs_become_plain_and_cheap() -> None:
 
 def test_letters_and_emoji_stay() -> None:
     assert plain_characters("está José 👨‍👩‍👧 ✂️") == "está José 👨‍👩‍👧 ✂️"
+
+
+def test_spanish_is_spelled_without_the_accents_that_cost() -> None:
+    said = without_dear_accents("¡Hola María! ¿Qué día te queda bien? Mañana está Raúl. Ñandú, pingüino, José")
+    assert said == "¡Hola Maria! ¿Qué dia te queda bien? Mañana esta Raul. Ñandu, pingüino, José"
+    assert count_segments(said).encoding is Encoding.GSM7
+
+
+@pytest.mark.parametrize("text", ["María 😀", "я María", "plain €5 [ok]"])
+def test_accents_stay_where_leaving_them_out_saves_nothing(text: str) -> None:
+    assert without_dear_accents(text) == text
 
 
 @given(st.text(min_size=1, max_size=400))
