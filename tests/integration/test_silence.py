@@ -136,7 +136,7 @@ def test_second_stop_leaves_the_confirmation_that_still_waits(world: World) -> N
 
 
 def test_stop_in_own_words_is_confirmed_in_a_conversation_of_staffs_too(world: World) -> None:
-    world.say("hi is marcus in today")
+    world.say("let me talk to a real person")
     assert conversations(world)[0].owner == Owner.STAFF
     answer = world.text("ok stop texting me")
     assert "any more texts" in answer
