@@ -17,7 +17,11 @@ from evals.figures import Figure, Measured
 # What can be measured, and where: each module has a `measure() -> Measured`.
 SUITES: dict[str, str] = {}
 # The same against a whole installation, which takes minutes: `measure(limit: int | None) -> Measured`.
-PLAYED: dict[str, str] = {"conversations_off": "evals.conversations.off"}
+PLAYED: dict[str, str] = {
+    "conversations_off": "evals.conversations.off",
+    "conversations_good": "evals.conversations.good",
+    "conversations_garbage": "evals.conversations.garbage",
+}
 OUT = Path("build/evals.json")
 
 

@@ -99,7 +99,7 @@ class Client:
     def _wait(self, words: tuple[str, ...], began: float) -> Standing:
         """Until nothing is due any more; records the turn. Raises Unavailable when that takes too long."""
         standing = self._standing()
-        while standing.is_due or (not words and standing.newest is None):
+        while standing.is_due or not (words or standing.newest or standing.flags):
             if time.monotonic() - began > PATIENCE:
                 self.turns.append(Turn(words, seconds=PATIENCE))
                 raise Unavailable(f"no answer within {PATIENCE:.0f} s")

@@ -28,7 +28,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response, Stream
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from tests.stubs.model_answers import Body, Responder, good_content, wants_json
+from evals.stubs.answers import Body, Responder, good_content, wants_json
 
 LONGEST_SILENCE_SECONDS = 30.0
 
