@@ -21,6 +21,7 @@ PLAYED: dict[str, str] = {
     "conversations_off": "evals.conversations.off",
     "conversations_good": "evals.conversations.good",
     "conversations_garbage": "evals.conversations.garbage",
+    "degrading": "evals.degrading.suite",
 }
 OUT = Path("build/evals.json")
 

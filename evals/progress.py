@@ -12,7 +12,8 @@ Item = TypeVar("Item")
 def counted(items: Iterable[Item], title: str, total: int) -> Iterator[Item]:
     """The same items, counted as they come."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         task = progress.add_task(title, total=total)
         for item in items:
             yield item
