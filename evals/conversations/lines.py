@@ -43,13 +43,11 @@ class Script:
         return line
 
     def _next(self, standing: Standing) -> str | None:
-        if standing.flags or standing.owner is Owner.STAFF or standing.newest is None:
-            return None
-        if standing.outcome is Outcome.OPTED_OUT:
+        if standing.owner is Owner.STAFF or standing.newest is None or standing.outcome is Outcome.OPTED_OUT:
             return None
         if self._extra:
             return self._extra.pop(0)
-        if self.scenario.wants.outcome == "none" or standing.outcome is not None:
+        if self.scenario.wants.outcome == "none" or not standing.is_open:
             return self._object_once()
         return self._answer(standing.newest)
 
@@ -70,7 +68,9 @@ class Script:
             return says.disagree
         if len(offers) == 1 or says.pick is None:
             return says.agree
-        return filled(says.pick, fitting + 1, offers[fitting], self.scenario.language)
+        words = [filled(says.pick, n, offer, self.scenario.language) for n, offer in enumerate(offers, start=1)]
+        # Whoever would say the same of two of them says the number.
+        return words[fitting] if words.count(words[fitting]) == 1 else str(fitting + 1)
 
     def _say_which(self) -> str:
         says = self.scenario.says

@@ -50,14 +50,13 @@ def fits(wants: Wants, offer: Offer | Coming) -> bool:
 def is_right(wants: Wants, before: Sequence[Coming], now: Sequence[Coming]) -> bool:
     """`before` is what the client had in the diary when the conversation began, `now` what is there afterwards.
 
-    A client who wanted a booking has exactly one more, and it fits; who wanted to move or to cancel has one that fits, or
-    none; who wanted nothing has what was there.
+    A client who wanted a booking has exactly one, and it fits; who wanted to move one has another in its place; who wanted
+    to cancel has none; who wanted nothing has what was there.
     """
     live, had = _live(now), _live(before)
     match wants.outcome:
         case "booked":
-            added = [one for one in live if one not in had]
-            return len(live) == len(had) + 1 and len(added) == 1 and fits(wants, added[0])
+            return len(live) == 1 and fits(wants, live[0])
         case "moved":
             return len(live) == len(had) == 1 and live != had and fits(wants, live[0])
         case "cancelled":

@@ -33,6 +33,20 @@ SHOP_NAME, ADDRESS = "Fade & Co.", "128 Grand St, New York"
 BARBERS = ("Marcus", "Elena")
 SERVICES = (("Skin fade", 45, 5, 4500), ("Beard trim", 20, 5, 2000))
 OPENS, CLOSES, OPEN_DAYS = time(10), time(18), range(1, 6)  # Tuesday to Saturday
+ANSWERS = {
+    "en": {
+        "parking": "There's metered parking on Grand St, and a garage on Centre St.",
+        "walk_ins": "Walk-ins are fine when a chair is free, but a booking is safer.",
+        "payment": "We take cash, cards and Apple Pay.",
+        "kids": "We cut kids' hair too, from three years on.",
+    },
+    "es": {
+        "parking": "Hay parquímetros en Grand St y un estacionamiento en Centre St.",
+        "walk_ins": "Puede venir sin cita si hay una silla libre, pero es más seguro reservar.",
+        "payment": "Aceptamos efectivo, tarjetas y Apple Pay.",
+        "kids": "También cortamos el pelo a niños, desde los tres años.",
+    },
+}
 MORE_AREA_CODES = tuple(str(code) for code in range(201, 800) if code % 100 != 11)
 OTHERS_PHONE = "+18005550199"
 NUMBERS_OF_AN_AREA = 100  # 555-0100 to 555-0199 are kept for fiction
@@ -84,7 +98,7 @@ _REGULAR = Habit("Marcus", "Skin fade", _THURSDAY)
 HABITS = {
     Past.REGULAR: _REGULAR,
     Past.BOOKED: _REGULAR,
-    Past.ELENA: Habit("Elena", "Beard trim", datetime(2026, 4, 11, 11, 0, tzinfo=ZoneInfo(ZONE))),
+    Past.ELENA: Habit("Elena", "Beard trim", datetime(2026, 4, 4, 11, 0, tzinfo=ZoneInfo(ZONE))),
 }
 BOOKED_FOR = _THURSDAY + timedelta(weeks=6)
 TAKEN = (  # Marcus's, by other clients
@@ -152,7 +166,7 @@ class _Chairs:
         return self.clients[0].id if self.clients else None
 
     def what_they_do(self) -> Iterable[SQLModel]:
-        policy = Policy()
+        policy = Policy(answers=ANSWERS)
         yield SenderNumberRow(shop_id=self.shop.id, phone=self.shop_phone, segments_per_second=SEGMENTS_PER_SECOND)
         yield PolicyVersionRow(shop_id=self.shop.id, hash=policy.hash, content=policy.to_json())
         for barber in self.barbers:

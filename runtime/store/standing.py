@@ -12,7 +12,7 @@ from runtime.store.statement import Statement
 
 STANDING = Statement(
     """
-    select talk.owner, talk.outcome,
+    select talk.owner, talk.state = 'open', talk.outcome,
            (talk.state = 'open' and talk.owner = 'agent' and (talk.inbound_seq > talk.consumed_seq or talk.turn_count = 0))
            or exists (select from outbox where conversation_id = talk.id and state in ('pending', 'sending')),
            array(select flag.reason from flags flag join conversations own on own.id = flag.conversation_id
@@ -63,6 +63,7 @@ class Standing:
     """`is_due`: a text waits for its turn, or a reply for its sender. `flags` are the reasons of all flags so far."""
 
     owner: Owner = Owner.AGENT
+    is_open: bool = False
     outcome: Outcome | None = None
     is_due: bool = False
     flags: tuple[str, ...] = ()
@@ -85,12 +86,13 @@ def standing_of(session: Session, shop_id: int, phone: str) -> Standing:
     found = STANDING.row(session, {"shop": shop_id, "phone": phone})
     if found is None:
         return Standing()
-    owner, outcome, is_due, flags, text_id, sid, body, source, receipts, move, fallbacks = found
+    owner, is_open, outcome, is_due, flags, text_id, sid, body, source, receipts, move, fallbacks = found
     newest = None
     if text_id is not None:
         decided = None if move is None else Move(move)
         newest = Said(text_id, sid or "", body, Source(source), receipts, decided, fallbacks)
-    return Standing(Owner(owner), None if outcome is None else Outcome(outcome), is_due, tuple(flags), newest)
+    ended = None if outcome is None else Outcome(outcome)
+    return Standing(Owner(owner), is_open, ended, is_due, tuple(flags), newest)
 
 
 def coming_of(session: Session, shop_id: int, phone: str) -> list[Coming]:

@@ -28,13 +28,13 @@ def script(*extra: str, outcome: Outcome = "booked", says: Says = SAYS) -> Scrip
     return Script(Scenario(id="x", language="en", agent="rebooking", client="regular", wants=wants, says=lines))
 
 
-def shop_says(move: Move, *slots: str, kind: str = "slot", flags: tuple[str, ...] = ()) -> Standing:
+def shop_says(move: Move, *slots: str, kind: str = "slot", owner: Owner = Owner.AGENT) -> Standing:
     receipts: list[dict[str, Any]] = [{"kind": "visit", "starts_at": "2026-05-07T16:30:00-04:00"}]
     receipts += [
         {"kind": kind, "starts_at": f"{slot}-04:00", "barber": "Marcus", "service": "Skin fade"} for slot in slots
     ]
     said = Said(1, "SM1", "", Source.TEMPLATE, receipts, move, [])
-    return Standing(Owner.AGENT, None, False, flags, said)
+    return Standing(owner, True, None, False, (), said)
 
 
 def test_the_client_picks_the_offer_that_fits_by_its_number() -> None:
@@ -64,7 +64,7 @@ def test_a_question_without_offers_is_answered_and_ask_again_gets_the_plain_word
 
 
 def test_nobody_talks_on_once_a_person_has_the_conversation() -> None:
-    assert script().next_line(shop_says(Move.HAND_OVER, flags=("complaint",))) is None
+    assert script().next_line(shop_says(Move.HAND_OVER, owner=Owner.STAFF)) is None
 
 
 def coming(
@@ -73,13 +73,19 @@ def coming(
     return Coming(state, datetime(2026, 6, day, hour), "Marcus", service, 4500)
 
 
-def test_exactly_one_more_booking_that_fits_is_right() -> None:
+def test_whoever_would_say_the_same_of_two_offers_says_the_number() -> None:
+    standing = shop_says(Move.OFFER_SLOTS, "2026-06-12T15:30:00", "2026-06-13T15:30:00")
+    played = script(says=SAYS.model_copy(update={"pick": "the {time} one"}))
+    assert played.next_line(standing) == "2"
+
+
+def test_exactly_one_booking_that_fits_is_right() -> None:
     wants = script().scenario.wants
     assert is_right(wants, [], [coming(13, 15)])
     assert not is_right(wants, [], [])
     assert not is_right(wants, [], [coming(13, 14)])
     assert not is_right(wants, [], [coming(13, 15), coming(13, 16)])
-    assert is_right(wants, [coming(18, 16)], [coming(13, 15), coming(18, 16)])
+    assert not is_right(wants, [coming(18, 16)], [coming(13, 15), coming(18, 16)])
 
 
 def test_a_move_leaves_one_booking_and_a_cancellation_none() -> None:
