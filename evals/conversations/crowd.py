@@ -1,0 +1,39 @@
+"""Many clients at once, each in a shop of its own, on one machine."""
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+
+from evals.conversations.play import Client, Played
+from evals.handset import Handset, phones_at
+from evals.machine import Machine
+from evals.progress import counted
+from evals.scenario import Scenario
+from runtime.domain.conversations import Agent
+from runtime.services.seed_trials import Past, Trial, TrialClient, plan_contact, seed_trials
+
+AT_ONCE = 32
+
+
+def play_all(machine: Machine, scenarios: Sequence[Scenario], *, first: int, title: str) -> list[Played]:
+    """While agents are at work there. `first` numbers the shops that are made for it; in the order of the scenarios."""
+    known = {agent.value for agent in Agent}
+    with machine.database.transaction() as session:
+        trials = seed_trials(session, [_client(scenario) for scenario in scenarios], first=first)
+        for scenario, trial in zip(scenarios, trials, strict=True):
+            if scenario.agent != "front_desk" and scenario.agent in known:
+                plan_contact(session, trial, Agent(scenario.agent))
+    with closing(phones_at(machine.twilio_url)) as http, ThreadPoolExecutor(AT_ONCE) as pool:
+
+        def play(scenario: Scenario, trial: Trial) -> Played:
+            if scenario.agent not in known:
+                return Played(scenario, (), trouble=f"there is no agent called {scenario.agent}")
+            handset = Handset(http, trial.phone, trial.shop_phone)
+            return Client(scenario, trial, machine.database, handset).play()
+
+        return list(counted(pool.map(play, scenarios, trials), title, len(scenarios)))
+
+
+def _client(scenario: Scenario) -> TrialClient:
+    texts_first = scenario.agent == "front_desk"
+    return TrialClient(Past(scenario.client), scenario.language, texts_first)
