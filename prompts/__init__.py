@@ -1,7 +1,7 @@
 """Text as data: templates (what is said when no model words it) and prompts (what the model is told)."""
 
 from prompts.front_matter import FrontMatter, write_file
-from prompts.loader import Prompts, Template, load, parse, parse_file
+from prompts.loader import Prompts, Template, load, parse, parse_file, read
 from prompts.wordings import BadText, Wording
 
 __all__ = [
@@ -13,5 +13,6 @@ __all__ = [
     "load",
     "parse",
     "parse_file",
+    "read",
     "write_file",
 ]

@@ -95,11 +95,13 @@ class Prompts:
 
 def load() -> Prompts:
     """The files of this package, checked."""
+    return parse(read())
+
+
+def read() -> dict[str, str]:
+    """The files of this package as they are, by name."""
     root = package_files("prompts")
-    found = {f"{folder.name}/{name}": text for folder in root.iterdir() for name, text in _texts_in(folder)}
-    prompts = Prompts(found)
-    prompts.check()
-    return prompts
+    return {f"{folder.name}/{name}": text for folder in root.iterdir() for name, text in _texts_in(folder)}
 
 
 def parse(files: Mapping[str, str]) -> Prompts:
