@@ -26,6 +26,7 @@ from runtime.domain.wording import (
 )
 
 SHOP = Shop(0, "Fade & Co.", "America/New_York", "+12125550100", "128 Grand St, New York")
+HELP_LINES = ("911", "988")  # the emergency number and the 988 Suicide & Crisis Lifeline (US)
 DAYS_APART = (0, 1, 2)  # the slots of an offer
 OPENS, CLOSES = time(10), time(18)
 # What every move may say, since it is offered or asked about; all else has to be in the head of the text.
@@ -65,6 +66,11 @@ class Sample:
     @property
     def starts(self) -> tuple[datetime, ...]:
         return tuple(self.first + timedelta(days=days) for days in DAYS_APART)
+
+    @property
+    def former(self) -> datetime:
+        """Where the appointment was that is moved to `first`."""
+        return self.first - timedelta(days=1, hours=2)
 
 
 def samples(language: str, shop: Shop = SHOP) -> tuple[Sample, Sample]:
@@ -116,11 +122,16 @@ def _later(sample: Sample) -> datetime:
 
 VALUES: dict[str, Callable[[Sample], Any]] = {
     "address": lambda sample: sample.shop.address,
+    "answer": lambda sample: (
+        "Hay estacionamiento atras." if sample.language == SPANISH else "You can park behind the shop."
+    ),
     "back": lambda sample: "Que dia te queda bien?" if sample.language == SPANISH else "Which day would suit you?",
     "barber": lambda sample: sample.barber,
+    "barbers": lambda sample: sample.barber,
     "by": lambda sample: "en menos de 2 horas" if sample.language == SPANISH else "within 2 hours",
     "client": lambda sample: sample.client,
     "day": lambda sample: say_day(_later(sample), sample.now, sample.language),
+    "former": lambda sample: say_moment(sample.former, sample.now, sample.language),
     "hours": _hours,
     "options": _options,
     "price": lambda sample: format_cents(sample.price_cents),
@@ -132,6 +143,9 @@ VALUES: dict[str, Callable[[Sample], Any]] = {
         "Responde STOP para darte de baja." if sample.language == SPANISH else "Reply STOP to opt out."
     ),
     "taken": _taken,
+    "treat": lambda sample: (
+        "Te regalamos una toalla caliente." if sample.language == SPANISH else "A hot towel comes with your next cut."
+    ),
     "visits": _visits,
     "weeks": lambda sample: sample.weeks,
     "wish": lambda sample: say_on_day(sample.first, sample.now, sample.language),
@@ -154,6 +168,11 @@ def _receipts(kind: ReceiptKind, sample: Sample) -> list[Receipt]:
         case ReceiptKind.DAY:
             gone = Receipt(kind, starts_at=sample.first, day=sample.first.date(), barber=sample.barber)
             return [gone, Receipt(kind, day=_later(sample).date())]
-        case ReceiptKind.FACT | ReceiptKind.DISCOUNT:
-            return []
+        case ReceiptKind.FACT:
+            said = [Receipt(kind, text=words) for words in (sample.value("answer"), *HELP_LINES)]
+            return [*said, Receipt(kind, barber=sample.barber)]
+        case ReceiptKind.DISCOUNT:
+            return [Receipt(kind, text=sample.value("treat"))]
+        case ReceiptKind.SLOT:  # the former one backs its time alone: that it is booked is no news
+            return [*of_slots, Receipt(kind, sample.former, sample.barber, sample.service)]
     return of_slots

@@ -9,7 +9,8 @@ from prompts import BadText, Template
 from runtime.domain.segments import plain_characters
 from runtime.domain.template_samples import Sample
 
-CLIENT = "client"  # whose name the shop may always be without
+CLIENT = "client"  # whose name the shop may be without, except where the text is about it
+BACK = "back"  # there may be nothing to come back to
 MOST = 128  # ways to fill one wording; a text that asks about more than that is not to be looked through by anybody
 
 
@@ -49,8 +50,10 @@ def _of_sample(template: Template, original: Template, sample: Sample, stop_line
 
 
 def _choices(template: Template, original: Template, full: Mapping[str, Any]) -> dict[str, list[Any]]:
-    """What each variable that is asked about may be; the client's name may be missing whether it is asked about or not."""
-    asked: dict[str, set[Any]] = {CLIENT: set()} if CLIENT in full else {}
+    """What each variable that is asked about may be, or that may be missing whether it is asked about or not."""
+    asked: dict[str, set[Any]] = {BACK: set()} if BACK in full else {}
+    if CLIENT in full and CLIENT not in original.about.must_use:
+        asked[CLIENT] = set()
     for wording in (*template.wordings, *original.wordings):
         for name, constants in wording.asked.items():
             asked.setdefault(name, set()).update(constants)

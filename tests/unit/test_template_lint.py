@@ -96,6 +96,22 @@ def test_name_that_may_be_missing_has_to_be_asked_for() -> None:
     ]
 
 
+def test_answer_may_have_nothing_to_come_back_to() -> None:
+    assert 'without back it reads "' in "\n".join(own(PRICE, with_words(PRICE, "{{ prices }}. And {{ back }}!")))
+
+
+def test_text_about_a_name_always_has_one() -> None:
+    name = "shared/note_name.en.md"
+    assert own(name, with_words(name, "{{ client }}, got it. See you {{ slot }}!")) == []
+
+
+def test_what_is_moved_is_not_what_is_offered_for_it() -> None:
+    name = "shared/offer_move.en.md"
+    assert "nothing was booked" in "\n".join(
+        own(name, with_words(name, "From {{ former }}. You're booked:\n{{ options }}"))
+    )
+
+
 def test_value_that_depends_on_another_is_missing_with_it() -> None:
     """Whoever was never here has neither weeks nor a last service."""
     words = (
