@@ -46,6 +46,7 @@ STEPS: dict[str, Step] = {
     "accept_no": endings.accept_no,
     "say_goodbye": endings.say_goodbye,
     "ask_again": endings.ask_again,
+    "ask_for_a_yes": endings.ask_for_a_yes,
 }
 BEFORE_BOOKING = ("move_appointment", "begin_another")
 

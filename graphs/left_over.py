@@ -35,7 +35,7 @@ def left_over(desk: Desk, understanding: Understanding, move: Move) -> LeftOver:
     topics = understanding.topics if understanding.does(Act.QUESTION) else frozenset()
     due = topics - NO_ANSWER_DUE - IN_THE_TEXT.get(move, set())
     said, receipts = also_told(due, understanding, desk)
-    why, name = _for_staff(desk, topics, move)
+    why, name = _for_staff(desk, understanding, topics, move)
     if not why:
         return LeftOver(said, receipts)
     within, by = person_answers(desk)
@@ -44,10 +44,10 @@ def left_over(desk: Desk, understanding: Understanding, move: Move) -> LeftOver:
     return LeftOver(f"{said} {told}".strip(), receipts, (flag,))
 
 
-def _for_staff(desk: Desk, topics: frozenset[Topic], move: Move) -> tuple[str, str]:
+def _for_staff(desk: Desk, understanding: Understanding, topics: frozenset[Topic], move: Move) -> tuple[str, str]:
     """Why, and the sentence that tells the client; both empty when nothing is for staff."""
     plain = plain_texts(desk)
-    if names_company(plain):
+    if understanding.party > 1 or (names_company(plain) and not understanding.for_other):
         return "The client asks for somebody else too", "also_company"
     if names_several_services(plain, [service.name for service in desk.facts.diary.services]):
         return "The client asks for more than one service", "also_service"

@@ -22,7 +22,7 @@ JINJA = ImmutableSandboxedEnvironment(
 JINJA.filters["sentence"] = lambda words: words[:1].upper() + words[1:]
 # Spanish says "el jue 11 jun" inside a sentence, and "hoy" or "mañana" by itself.
 JINJA.filters["el"] = lambda day: day if day.startswith(("hoy", "mañana")) else f"el {day}"
-FILTERS = frozenset(("sentence", "lower"))
+FILTERS = ("el", "lower", "sentence")
 HOLE = "\0"  # where a value stands among a wording's own words
 
 
@@ -91,10 +91,10 @@ class _Found:
             self.words.append(part.data)
             return
         self.words.append(HOLE)
-        if isinstance(part, nodes.Filter):
+        while isinstance(part, nodes.Filter) and part.node is not None:
             if part.name not in FILTERS or part.args or part.kwargs:
-                raise BadText(f"{self.name}: there is no filter {part.name}, only {' and '.join(sorted(FILTERS))}")
-            part = part.node or part
+                raise BadText(f"{self.name}: there is no filter {part.name}, only {', '.join(FILTERS)}")
+            part = part.node
         if not isinstance(part, nodes.Name):
             raise self._foreign(part)
         self.places.setdefault(part.name, []).append(within)

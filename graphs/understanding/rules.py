@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from graphs.understanding.acts import ACCEPT, ALTERNATIVES, ALWAYS, CANCEL, DECLINE, SET_TO, refuses, says
+from graphs.understanding.anchors import anchored
 from graphs.understanding.choosing import only_points
 from graphs.understanding.concerns import find_concerns
 from graphs.understanding.mentions import find_barber, find_service, names_anyone, refused_barber
@@ -112,15 +113,19 @@ def understand(
     barbers: Sequence[str],
     services: Sequence[str],
     options: Sequence[OfferedOption] = (),
+    days: Sequence[date] = (),
 ) -> Understanding:
-    """`previous`: what the shop's side said last; `now`: in the shop's zone. The texts are read as one."""
+    """`previous`: what the shop's side said last; `now`: in the shop's zone. The texts are read as one.
+
+    `days` are those that the client has wished for before.
+    """
     text = " . ".join(t[:_LONGEST_TEXT] for t in texts)
     keyword = next((k for t in texts if (k := classify_opt_out(t[:_LONGEST_TEXT])) is not None), None)
     language = guess_language(text)
     if keyword is not None and keyword.kind is not OptOutKind.YES:
         return Understanding(frozenset({_KEYWORD_ACTS[keyword.kind]}), language=language)
     plain = read(text).plain
-    slots = _slots(text, plain, now, barbers, services, options)
+    slots = _slots(text, plain, now, barbers, services, options, days)
     clauses = _clauses(plain)
     acts = _from_words(clauses, previous)
     acts |= _from_slots(acts, slots, plain)
@@ -160,8 +165,9 @@ def _slots(
     barbers: Sequence[str],
     services: Sequence[str],
     options: Sequence[OfferedOption],
+    days: Sequence[date],
 ) -> _Slots:
-    times = find_times(text, now)
+    times = anchored(find_times(text, now), [*(option.starts_at.date() for option in options), *days])
     excluded_barber, rest = refused_barber(plain, barbers)
     barber = find_barber(rest, barbers)
     service = find_service(plain, services)
