@@ -10,7 +10,7 @@ from graphs.own_visits import coming_visits, moving_visit
 from graphs.receipts import barber_name, service_name
 from graphs.shop_facts import is_known
 from graphs.state import Asked, Asks, Desk, Memory, State, still_booked, still_proposed
-from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, says
+from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, refuses, says
 from graphs.understanding.choosing import only_points
 from graphs.understanding.options import fits
 from graphs.understanding.own_name import own_name
@@ -19,7 +19,7 @@ from graphs.understanding.prices import about_another_thing
 from graphs.understanding.words import read
 from runtime.domain.appointments import Slot, Visit
 from runtime.domain.conversations import Agent
-from runtime.domain.understanding import Act, Topic, Understanding
+from runtime.domain.understanding import Act, Sentiment, Topic, Understanding
 
 FOR_A_PERSON = (Act.HUMAN, Act.COMPLAINT)
 ABOUT_BOOKING = (
@@ -46,6 +46,11 @@ ANOTHER_TIME = re.compile(
     r"\b(?:switch|move|push|change|swap|bump|instead|earlier|later|sooner|rather|another (?:day|time)|make it|reschedul\w*"
     r"|whats|what is|what does|can (?:u|you|we|i)|could (?:you|we|i)|mejor|cambi\w*|mover\w*|mueve\w*|pas[ae]r\w*|en vez"
     r"|mas (?:temprano|tarde)|otro dia|otra hora)\b"
+)
+MORE_THAN_KIND = (Act.DECLINE, Act.CHANGE, Act.ALTERNATIVES, Act.QUESTION, Act.BOOK, Act.PROPOSE, Act.CHOOSE)
+AGAINST = re.compile(
+    r"\b(?:but|however|unfortunately|actually|wait|instead|late|sick|broke\w*|emergency|wrong|problem|issue|change|cancel\w*"
+    r"|my (?:kid|son|daughter|brother|friend|wife|husband)|bring\w*|also|too|pero|lastima|enferm\w*|tarde|tambien)\b"
 )
 POLITE = frozenset({Act.THANKS, Act.CLOSING, Act.ACCEPT})
 MOST_PASSED_ON = 2  # questions in one conversation that staff are asked beside it; then a person takes over
@@ -186,7 +191,7 @@ def _after_booking(understanding: Understanding, memory: Memory, desk: Desk) -> 
     booked = still_booked(memory, desk)
     barber = barber_name(booked, desk) if booked is not None else ""
     plain = plain_texts(desk)
-    if only_polite(plain, frozenset(read(barber).plain.split())):
+    if only_polite(plain, frozenset(read(barber).plain.split())) or _is_friendly(understanding, plain):
         return "say_goodbye"
     if booked is None:
         return _before_booking(understanding, memory, desk)
@@ -195,6 +200,13 @@ def _after_booking(understanding: Understanding, memory: Memory, desk: Desk) -> 
     if _says_back(booked, understanding, desk):
         return "answer_appointment"
     return _more_after_booking(understanding, memory, plain)
+
+
+def _is_friendly(understanding: Understanding, plain: str) -> bool:
+    """ "Thank you! First time in NY": warm words in which nothing stands against coming."""
+    warm = understanding.does(Act.THANKS, Act.CLOSING) or understanding.sentiment is Sentiment.POSITIVE
+    more = understanding.does(*MORE_THAN_KIND) or understanding.times or understanding.barber or understanding.service
+    return warm and not more and not (refuses(plain) or AGAINST.search(plain) or MAY_NOT_COME.search(plain))
 
 
 def _more_after_booking(understanding: Understanding, memory: Memory, plain: str) -> str:
