@@ -42,13 +42,17 @@ _END_OF_DAY = "23:59:59"
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`start` None: only the end is said ("before 5"). `vague`: a stretch whose edges are the corpus's convention."""
+    """`start` None: only the end is said ("before 5"). `vague`: a stretch whose edges are the corpus's convention.
+
+    `open_after`: "after friday", of which the corpora let the stretch begin on that friday, or on the next day.
+    """
 
     start: datetime | None
     end: datetime | None
     has_day: bool
     has_clock: bool
     vague: bool = False
+    open_after: bool = False
 
     @property
     def anchor(self) -> datetime:
@@ -131,7 +135,7 @@ def _of_value(value: dict[str, Any], said: str) -> Reading | None:
     anchor = str(start or end)
     clock = " " in anchor and not anchor.endswith(_END_OF_DAY)
     vague = _is_vague(said, end)
-    return Reading(_moment(start), _moment(end), True, clock, vague)
+    return Reading(_moment(start), _moment(end), True, clock, vague, value.get("Mod") == "after")
 
 
 def _clock_only(start: str | None, end: str | None, *, vague: bool = False) -> Reading:
@@ -162,6 +166,8 @@ def _within(reading: Reading, now: datetime) -> Reading | None:
     start, end = reading.start, reading.end
     if start and end and end - start > LONGEST_STRETCH:
         return None
-    if start and end and start < today and end > now:
+    if start and end and end <= now:
+        return None
+    if start and end and start < today:
         reading = replace(reading, start=today)
     return reading if today <= reading.anchor <= today + AHEAD else None

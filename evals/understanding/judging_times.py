@@ -49,7 +49,7 @@ def answers_of(line: dict[str, Any]) -> list[Answer]:
 def judge(expected: Expected, answers: list[Answer]) -> Verdict:
     """RIGHT by the day, the time of day, or both, as far as the corpus says them; of a stretch its start decides.
 
-    "Before friday" has no start: its end decides, with or without that friday.
+    "Before friday" has no start: its end decides. "Before" and "after" a day may be meant with or without that day.
     """
     if any(_means(reading, answer) for reading in expected.readings for answer in answers):
         return Verdict.RIGHT
@@ -92,7 +92,8 @@ def _means(reading: Reading, answer: Answer) -> bool:
         return _overlaps(reading.start, reading.end, answer, has_day=reading.has_day)
     said = answer.start if reading.start else answer.end
     if not reading.has_clock:
-        return said.date() == reading.anchor.date() or (reading.start is None and said == reading.anchor + A_DAY)
+        either = reading.start is None or reading.open_after
+        return said.date() == reading.anchor.date() or (either and said == reading.anchor + A_DAY)
     if reading.has_day and said.date() != reading.anchor.date():
         return False
     return not answer.dated_only and (said.hour, said.minute) == (reading.anchor.hour, reading.anchor.minute)
