@@ -88,7 +88,8 @@ class TimeExpression:
     """Words about time and the stretch they mean.
 
     `start` and `end` are naive local time of the shop, half open: "sat after 3" on a Tuesday is Saturday 15:00 to
-    Sunday 00:00, "3pm" is 15:00 to 15:00 plus its grain. `ambiguous` means that a person should be asked which is meant.
+    Sunday 00:00, "3pm" is 15:00 to 15:00 plus its grain. `ambiguous` means that a person should be asked which is meant;
+    `other` is where the other reading starts, as long as this one, where there is just one.
     `excluded` marks words of refusal: "not monday".
     `has_day` tells whether the words named a day; a time without one is its next occurrence.
     """
@@ -100,6 +101,7 @@ class TimeExpression:
     ambiguous: bool = False
     excluded: bool = False
     has_day: bool = True
+    other: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

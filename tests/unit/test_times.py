@@ -38,7 +38,6 @@ def starts(text: str) -> list[str]:
         ("the third of december", "2026-12-03"),
         ("thursday the 3rd", "2026-12-03"),
         ("a week from friday", "2026-12-04"),
-        ("2 fridays from now", "2026-12-04"),
         ("in 3 days", "2026-11-27"),
         ("pasado mañana", "2026-11-26"),
         ("el viernes", "2026-11-27"),
@@ -145,7 +144,9 @@ def test_weeks_and_months_keep_their_grain(text: str, first: str, grain: Grain) 
     assert (said(text).start, said(text).grain) == (datetime.fromisoformat(first), grain)
 
 
-@pytest.mark.parametrize("text", ["next friday", "tuesday", "next weekend", "thursday the 5th", "no thursday"])
+@pytest.mark.parametrize(
+    "text", ["next friday", "tuesday", "next weekend", "2 fridays from now", "thursday the 5th", "no thursday"]
+)
 def test_words_that_may_mean_two_days_are_marked(text: str) -> None:
     assert said(text).ambiguous
 
