@@ -22,6 +22,8 @@ PLAYED: dict[str, str] = {
     "conversations_good": "evals.conversations.good",
     "conversations_garbage": "evals.conversations.garbage",
     "degrading": "evals.degrading.suite",
+    "lying": "evals.wording.lying",
+    "honest": "evals.wording.honest",
 }
 OUT = Path("build/evals.json")
 

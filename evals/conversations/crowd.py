@@ -16,10 +16,13 @@ AT_ONCE = 32
 
 
 def play_all(machine: Machine, scenarios: Sequence[Scenario], *, first: int, title: str) -> list[Played]:
-    """While agents are at work there. `first` numbers the shops that are made for it; in the order of the scenarios."""
+    """While agents are at work there; in the order of the scenarios.
+
+    `first` numbers the shops that are made for it. Their names hold their numbers, by which a stub can tell them apart.
+    """
     known = {agent.value for agent in Agent}
     with machine.database.transaction() as session:
-        trials = seed_trials(session, [_client(scenario) for scenario in scenarios], first=first)
+        trials = seed_trials(session, [_client(*one) for one in enumerate(scenarios, first)], first=first)
         for scenario, trial in zip(scenarios, trials, strict=True):
             if scenario.agent != "front_desk" and scenario.agent in known:
                 plan_contact(session, trial, Agent(scenario.agent))
@@ -34,6 +37,6 @@ def play_all(machine: Machine, scenarios: Sequence[Scenario], *, first: int, tit
         return list(counted(pool.map(play, scenarios, trials), title, len(scenarios)))
 
 
-def _client(scenario: Scenario) -> TrialClient:
+def _client(number: int, scenario: Scenario) -> TrialClient:
     texts_first = scenario.agent == "front_desk"
-    return TrialClient(Past(scenario.client), scenario.language, texts_first)
+    return TrialClient(Past(scenario.client), scenario.language, texts_first, shop=f"Fade {number:03}")

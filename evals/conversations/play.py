@@ -42,10 +42,12 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """A finished conversation. `trouble` says why it could not be played to its end."""
+    """A finished conversation with `shop`. `texts` are all that its phone got; `trouble` says why it could not be played on."""
 
     scenario: Scenario
     turns: tuple[Turn, ...]
+    shop: str = ""
+    texts: tuple[str, ...] = ()
     coming: tuple[Coming, ...] = ()
     is_right: bool = False
     flags: tuple[str, ...] = ()
@@ -136,6 +138,8 @@ class Client:
         return Played(
             self.scenario,
             tuple(self.turns),
+            self.trial.shop,
+            tuple(bubble.body for bubble in self.handset.thread() if bubble.from_shop),
             tuple(coming),
             not trouble and is_right(self.scenario.wants, before, coming),
             self._standing().flags,

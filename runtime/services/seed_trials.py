@@ -74,13 +74,14 @@ class Habit:
 
 @dataclass(frozen=True, slots=True)
 class TrialClient:
-    """`texts_first`: the shop does not know the phone of a new one until then."""
+    """`texts_first`: the shop does not know the phone of a new one until then. `shop` is the name of theirs."""
 
     past: Past = Past.REGULAR
     language: str = "en"
     texts_first: bool = False
     first_name: str = "Jordan"
     last_name: str = "Reyes"
+    shop: str = SHOP_NAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ class Trial:
     """A shop and the phone of its client; `client_id` is None for a client whom the shop does not know yet."""
 
     shop_id: int
+    shop: str
     shop_phone: str
     phone: str
     client_id: int | None
@@ -111,7 +113,8 @@ ELENA_OFF = datetime(2026, 6, 10, tzinfo=ZoneInfo(ZONE))
 def seed_trials(session: Session, clients: Sequence[TrialClient], *, first: int = 0) -> list[Trial]:
     """A shop for each client, numbered from `first`, in the caller's transaction: two calls may not share a number."""
     shops = [
-        ShopRow(slug=f"trial-{first + n}", name=SHOP_NAME, zone=ZONE, address=ADDRESS) for n in range(len(clients))
+        ShopRow(slug=f"trial-{first + n}", name=client.shop, zone=ZONE, address=ADDRESS)
+        for n, client in enumerate(clients)
     ]
     _add(session, shops)
     people = [
@@ -121,7 +124,7 @@ def seed_trials(session: Session, clients: Sequence[TrialClient], *, first: int 
     for rows in ("barbers", "services", "clients", "others"):
         _add(session, (row for one in people for row in getattr(one, rows)))
     _add(session, (row for one in people for row in one.what_they_do()))
-    return [Trial(one.shop.id, one.shop_phone, one.phone, one.client_id) for one in people]
+    return [Trial(one.shop.id, one.shop.name, one.shop_phone, one.phone, one.client_id) for one in people]
 
 
 def plan_contact(session: Session, trial: Trial, agent: Agent) -> None:
