@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
-from evals.conversations.play import Client, Played
+from evals.conversations.play import Played, play
+from evals.dialogue import Dialogue
 from evals.handset import Handset, phones_at
 from evals.machine import Machine
 from evals.progress import counted
@@ -28,13 +29,13 @@ def play_all(machine: Machine, scenarios: Sequence[Scenario], *, first: int, tit
                 plan_contact(session, trial, Agent(scenario.agent))
     with closing(phones_at(machine.twilio_url)) as http, ThreadPoolExecutor(AT_ONCE) as pool:
 
-        def play(scenario: Scenario, trial: Trial) -> Played:
+        def played(scenario: Scenario, trial: Trial) -> Played:
             if scenario.agent not in known:
                 return Played(scenario, (), trouble=f"there is no agent called {scenario.agent}")
             handset = Handset(http, trial.phone, trial.shop_phone)
-            return Client(scenario, trial, machine.database, handset).play()
+            return play(scenario, Dialogue(trial, machine.database, handset))
 
-        return list(counted(pool.map(play, scenarios, trials), title, len(scenarios)))
+        return list(counted(pool.map(played, scenarios, trials), title, len(scenarios)))
 
 
 def _client(number: int, scenario: Scenario) -> TrialClient:

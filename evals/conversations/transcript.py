@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from evals.conversations.play import Played, Turn
+from evals.conversations.play import Played
+from evals.dialogue import Turn
 
 FOLDER = Path("build/evals")
 WIDTH = 100

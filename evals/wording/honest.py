@@ -5,7 +5,8 @@ from typing import Any
 
 from evals.conversations import transcript
 from evals.conversations.crowd import play_all
-from evals.conversations.play import Played, Turn
+from evals.conversations.play import Played
+from evals.dialogue import Turn
 from evals.figures import Figure, Measured, share
 from evals.machine import machine
 from evals.sampling import sample
