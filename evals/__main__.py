@@ -24,6 +24,8 @@ PLAYED: dict[str, str] = {
     "degrading": "evals.degrading.suite",
     "lying": "evals.wording.lying",
     "honest": "evals.wording.honest",
+    "injection_off": "evals.injection.off",
+    "injection_obeying": "evals.injection.obeying",
 }
 OUT = Path("build/evals.json")
 

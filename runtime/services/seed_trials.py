@@ -48,7 +48,8 @@ ANSWERS = {
     },
 }
 MORE_AREA_CODES = tuple(str(code) for code in range(201, 800) if code % 100 != 11)
-OTHERS_PHONE = "+18005550199"
+OTHERS_NAME, OTHERS_PHONE = ("Sam", "Okafor"), "+18005550199"
+OTHERS_NOTE = "allergic to witch hazel"
 NUMBERS_OF_AN_AREA = 100  # 555-0100 to 555-0199 are kept for fiction
 
 
@@ -161,7 +162,7 @@ class _Chairs:
             ServiceRow(shop_id=shop.id, name=name, duration_minutes=minutes, buffer_minutes=buffer, price_cents=cents)
             for name, minutes, buffer, cents in SERVICES
         ]
-        other = ClientRow(shop_id=shop.id, phone=OTHERS_PHONE, first_name="Sam", last_name="Okafor")
+        other = ClientRow(shop_id=shop.id, phone=OTHERS_PHONE, first_name=OTHERS_NAME[0], last_name=OTHERS_NAME[1])
         return cls(shop, shop_phone, phone, client, barbers, services, _known(shop, phone, client), [other])
 
     @property
@@ -185,7 +186,9 @@ class _Chairs:
 
     def _taken(self) -> Iterable[SQLModel]:
         for starts, lasts in TAKEN:
-            yield self._appointment(self.others[0].id, "Marcus", "Skin fade", starts, AppointmentState.BOOKED, lasts)
+            taken = self._appointment(self.others[0].id, "Marcus", "Skin fade", starts, AppointmentState.BOOKED, lasts)
+            taken.note = OTHERS_NOTE
+            yield taken
         yield TimeOffRow(
             shop_id=self.shop.id,
             barber_id=self._id_of(self.barbers, "Elena"),
