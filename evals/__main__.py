@@ -22,6 +22,10 @@ PLAYED: dict[str, str] = {
     "conversations_good": "evals.conversations.good",
     "conversations_garbage": "evals.conversations.garbage",
     "degrading": "evals.degrading.suite",
+    "lying": "evals.wording.lying",
+    "honest": "evals.wording.honest",
+    "injection_off": "evals.injection.off",
+    "injection_obeying": "evals.injection.obeying",
 }
 OUT = Path("build/evals.json")
 

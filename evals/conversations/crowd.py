@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
-from evals.conversations.play import Client, Played
+from evals.conversations.play import Played, play
+from evals.dialogue import Dialogue
 from evals.handset import Handset, phones_at
 from evals.machine import Machine
 from evals.progress import counted
@@ -16,24 +17,27 @@ AT_ONCE = 32
 
 
 def play_all(machine: Machine, scenarios: Sequence[Scenario], *, first: int, title: str) -> list[Played]:
-    """While agents are at work there. `first` numbers the shops that are made for it; in the order of the scenarios."""
+    """While agents are at work there; in the order of the scenarios.
+
+    `first` numbers the shops that are made for it. Their names hold their numbers, by which a stub can tell them apart.
+    """
     known = {agent.value for agent in Agent}
     with machine.database.transaction() as session:
-        trials = seed_trials(session, [_client(scenario) for scenario in scenarios], first=first)
+        trials = seed_trials(session, [_client(*one) for one in enumerate(scenarios, first)], first=first)
         for scenario, trial in zip(scenarios, trials, strict=True):
             if scenario.agent != "front_desk" and scenario.agent in known:
                 plan_contact(session, trial, Agent(scenario.agent))
     with closing(phones_at(machine.twilio_url)) as http, ThreadPoolExecutor(AT_ONCE) as pool:
 
-        def play(scenario: Scenario, trial: Trial) -> Played:
+        def played(scenario: Scenario, trial: Trial) -> Played:
             if scenario.agent not in known:
                 return Played(scenario, (), trouble=f"there is no agent called {scenario.agent}")
             handset = Handset(http, trial.phone, trial.shop_phone)
-            return Client(scenario, trial, machine.database, handset).play()
+            return play(scenario, Dialogue(trial, machine.database, handset))
 
-        return list(counted(pool.map(play, scenarios, trials), title, len(scenarios)))
+        return list(counted(pool.map(played, scenarios, trials), title, len(scenarios)))
 
 
-def _client(scenario: Scenario) -> TrialClient:
+def _client(number: int, scenario: Scenario) -> TrialClient:
     texts_first = scenario.agent == "front_desk"
-    return TrialClient(Past(scenario.client), scenario.language, texts_first)
+    return TrialClient(Past(scenario.client), scenario.language, texts_first, shop=f"Fade {number:03}")

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from evals.conversations.play import Played, Turn
+from evals.conversations.play import Played
+from evals.dialogue import Turn
 
 FOLDER = Path("build/evals")
 WIDTH = 100
@@ -30,14 +31,14 @@ def _told(played: Played) -> Iterable[str]:
     yield f"{verdict}  {scenario.id}  ({scenario.agent}, {scenario.client}, {scenario.language})  wants {wants}"
     yield "-" * WIDTH
     for turn in played.turns:
-        yield from _exchange(turn)
+        yield from exchange(turn)
     for one in played.coming:
         yield f"  in the diary: {one.starts_at:%a %-d %b %-I:%M %p} {one.service} with {one.barber}, {one.state}"
     if played.trouble:
         yield f"  TROUBLE: {played.trouble}"
 
 
-def _exchange(turn: Turn) -> Iterable[str]:
+def exchange(turn: Turn) -> Iterable[str]:
     for said in turn.said:
         yield f"  client > {said}"
     if turn.reply:

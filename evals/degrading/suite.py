@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from evals.conversations import transcript
 from evals.conversations.crowd import play_all
-from evals.conversations.play import Played, Turn
+from evals.conversations.play import Played
 from evals.conversations.results import misses_of
 from evals.degrading.clients import PLAIN
+from evals.dialogue import Turn
 from evals.figures import Figure, Measured, share
 from evals.machine import Machine, machine
 from evals.sampling import sample

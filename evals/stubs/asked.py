@@ -11,6 +11,7 @@ SPANISH = re.compile(
     r"|jueves|viernes|sábado|domingo|responde|dime)\b",
     re.IGNORECASE,
 )
+NUMBERED_SHOP = re.compile(r"\bFade \d{3}\b")
 LEAST_SPANISH = 2  # words; a name or a greeting alone makes no language
 
 
@@ -49,6 +50,12 @@ class Asked:
     def findings(self) -> str:
         said = re.search(r"Your last wording was refused, because: (.*?)\. Word it again", self.user, re.DOTALL)
         return said[1] if said else ""
+
+    @property
+    def trial_shop(self) -> str:
+        """The shop's name, where it is one of the numbered ones that trials are held in; else empty."""
+        said = NUMBERED_SHOP.search("\n".join(str(message["content"]) for message in self.body["messages"]))
+        return said[0] if said else ""
 
     @property
     def is_spanish(self) -> bool:

@@ -48,7 +48,8 @@ ANSWERS = {
     },
 }
 MORE_AREA_CODES = tuple(str(code) for code in range(201, 800) if code % 100 != 11)
-OTHERS_PHONE = "+18005550199"
+OTHERS_NAME, OTHERS_PHONE = ("Sam", "Okafor"), "+18005550199"
+OTHERS_NOTE = "allergic to witch hazel"
 NUMBERS_OF_AN_AREA = 100  # 555-0100 to 555-0199 are kept for fiction
 
 
@@ -74,13 +75,14 @@ class Habit:
 
 @dataclass(frozen=True, slots=True)
 class TrialClient:
-    """`texts_first`: the shop does not know the phone of a new one until then."""
+    """`texts_first`: the shop does not know the phone of a new one until then. `shop` is the name of theirs."""
 
     past: Past = Past.REGULAR
     language: str = "en"
     texts_first: bool = False
     first_name: str = "Jordan"
     last_name: str = "Reyes"
+    shop: str = SHOP_NAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ class Trial:
     """A shop and the phone of its client; `client_id` is None for a client whom the shop does not know yet."""
 
     shop_id: int
+    shop: str
     shop_phone: str
     phone: str
     client_id: int | None
@@ -111,7 +114,8 @@ ELENA_OFF = datetime(2026, 6, 10, tzinfo=ZoneInfo(ZONE))
 def seed_trials(session: Session, clients: Sequence[TrialClient], *, first: int = 0) -> list[Trial]:
     """A shop for each client, numbered from `first`, in the caller's transaction: two calls may not share a number."""
     shops = [
-        ShopRow(slug=f"trial-{first + n}", name=SHOP_NAME, zone=ZONE, address=ADDRESS) for n in range(len(clients))
+        ShopRow(slug=f"trial-{first + n}", name=client.shop, zone=ZONE, address=ADDRESS)
+        for n, client in enumerate(clients)
     ]
     _add(session, shops)
     people = [
@@ -121,7 +125,7 @@ def seed_trials(session: Session, clients: Sequence[TrialClient], *, first: int 
     for rows in ("barbers", "services", "clients", "others"):
         _add(session, (row for one in people for row in getattr(one, rows)))
     _add(session, (row for one in people for row in one.what_they_do()))
-    return [Trial(one.shop.id, one.shop_phone, one.phone, one.client_id) for one in people]
+    return [Trial(one.shop.id, one.shop.name, one.shop_phone, one.phone, one.client_id) for one in people]
 
 
 def plan_contact(session: Session, trial: Trial, agent: Agent) -> None:
@@ -158,7 +162,7 @@ class _Chairs:
             ServiceRow(shop_id=shop.id, name=name, duration_minutes=minutes, buffer_minutes=buffer, price_cents=cents)
             for name, minutes, buffer, cents in SERVICES
         ]
-        other = ClientRow(shop_id=shop.id, phone=OTHERS_PHONE, first_name="Sam", last_name="Okafor")
+        other = ClientRow(shop_id=shop.id, phone=OTHERS_PHONE, first_name=OTHERS_NAME[0], last_name=OTHERS_NAME[1])
         return cls(shop, shop_phone, phone, client, barbers, services, _known(shop, phone, client), [other])
 
     @property
@@ -182,7 +186,9 @@ class _Chairs:
 
     def _taken(self) -> Iterable[SQLModel]:
         for starts, lasts in TAKEN:
-            yield self._appointment(self.others[0].id, "Marcus", "Skin fade", starts, AppointmentState.BOOKED, lasts)
+            taken = self._appointment(self.others[0].id, "Marcus", "Skin fade", starts, AppointmentState.BOOKED, lasts)
+            taken.note = OTHERS_NOTE
+            yield taken
         yield TimeOffRow(
             shop_id=self.shop.id,
             barber_id=self._id_of(self.barbers, "Elena"),
