@@ -53,6 +53,8 @@ AGAINST = re.compile(
     r"|my (?:kid|son|daughter|brother|friend|wife|husband)|bring\w*|also|too|pero|lastima|enferm\w*|tarde|tambien)\b"
 )
 POLITE = frozenset({Act.THANKS, Act.CLOSING, Act.ACCEPT})
+UNSURE = 0.5  # below it something was said, but not surely understood
+BESIDE_A_YES = {Topic.ADDRESS, Topic.PARKING, Topic.PAYMENT, Topic.WALK_INS, Topic.KIDS}
 MOST_PASSED_ON = 2  # questions in one conversation that staff are asked beside it; then a person takes over
 
 
@@ -156,6 +158,13 @@ def _question(understanding: Understanding, memory: Memory, desk: Desk) -> str:
         return ""
     if Topic.APPOINTMENT in topics:
         return "answer_appointment"
+    if (
+        understanding.does(Act.ACCEPT)
+        and topics
+        and topics <= BESIDE_A_YES
+        and still_proposed(memory, desk) is not None
+    ):
+        return ""
     known = {topic for topic in topics if is_known(topic, desk)}
     if topics - {Topic.OTHER, Topic.HOURS} and memory["booked"] is None and _wished(understanding):
         return ""
@@ -244,23 +253,39 @@ def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) ->
         return "say_goodbye"
     if memory["stage"] == "new" and understanding.acts <= {Act.GREETING, Act.THANKS}:
         return "begin" if desk.request.agent is Agent.FRONT_DESK else "booking"
-    if means_later(understanding, desk):
+    if means_later(understanding, desk) or _puts_off(understanding, desk):
         return "ask_later"
     person = understanding.barber or understanding.excluded_barber
     names_a_wish = bool(understanding.times or person or understanding.service)
-    if _puts_off(understanding, desk):
-        return "ask_later"
     if understanding.does(Act.DECLINE) and not (names_a_wish or understanding.does(Act.ALTERNATIVES, Act.CHANGE)):
         return "accept_no"
-    if understanding.does(*ABOUT_BOOKING) or names_a_wish or understanding.any_barber:
+    if names_a_wish or understanding.any_barber:
+        return "booking"
+    begun = memory["stage"] != "new" or memory["misses"] > 0
+    return (
+        _not_understood(memory)
+        if begun and _is_unclear(understanding)
+        else _without_a_wish(understanding, memory, desk)
+    )
+
+
+def _without_a_wish(understanding: Understanding, memory: Memory, desk: Desk) -> str:
+    if understanding.does(*ABOUT_BOOKING):
         return "booking"
     if understanding.does(Act.THANKS, Act.CLOSING):
         return "say_goodbye" if still_proposed(memory, desk) is None else "ask_for_a_yes"
     if understanding.does(Act.GREETING):
         return "booking"
-    if understanding.does(Act.QUESTION):
-        return _pass_on(memory)
+    return _pass_on(memory) if understanding.does(Act.QUESTION) else _not_understood(memory)
+
+
+def _not_understood(memory: Memory) -> str:
+    """Once the client is asked again; the second time in a row a person gets it."""
     return "hand_over" if memory["misses"] > 0 else "ask_again"
+
+
+def _is_unclear(understanding: Understanding) -> bool:
+    return understanding.confidence < UNSURE and understanding.acts <= {Act.INFO, Act.OTHER}
 
 
 def _puts_off(understanding: Understanding, desk: Desk) -> bool:
