@@ -28,20 +28,6 @@ NOTHING_SAID = Understanding(frozenset())
 FOR_SOMEBODY_ELSE = "Not for the client: see the texts for whom."
 
 
-def build_booking() -> CompiledStateGraph[State, Desk, State, State]:
-    """Without a checkpointer of its own: the turn's state is the parent's."""
-    graph = StateGraph(State, context_schema=Desk)
-    graph.add_node("book_slot", book_slot)
-    graph.add_node("find_slots", find_slots)
-    graph.add_node("propose_slot", propose_slot)
-    graph.add_node("ask_which", ask_which)
-    steps = ["book_slot", "propose_slot", "find_slots", "ask_which"]
-    graph.add_conditional_edges(START, is_a_slot_chosen, steps)
-    for step in steps:
-        graph.add_edge(step, END)
-    return graph.compile(checkpointer=False)
-
-
 def is_a_slot_chosen(state: State, runtime: Runtime[Desk]) -> str:
     """Chosen, wished for, or agreed to without saying which."""
     desk = runtime.context
@@ -226,3 +212,21 @@ def _with_the_rest(step: Step, understanding: Understanding, desk: Desk) -> Step
 
 def _with_receipts(decision: Decision, more: tuple[Receipt, ...]) -> Decision:
     return replace(decision, receipts=(*decision.receipts, *more))
+
+
+STEPS = {
+    "book_slot": book_slot,
+    "propose_slot": propose_slot,
+    "find_slots": find_slots,
+    "ask_which": ask_which,
+}
+
+
+def build_booking() -> CompiledStateGraph[State, Desk, State, State]:
+    """Without a checkpointer of its own: the turn's state is the parent's."""
+    graph = StateGraph(State, context_schema=Desk)
+    for name, step in STEPS.items():
+        graph.add_node(name, step)
+        graph.add_edge(name, END)
+    graph.add_conditional_edges(START, is_a_slot_chosen, [*STEPS])
+    return graph.compile(checkpointer=False)
