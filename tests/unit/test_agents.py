@@ -34,6 +34,14 @@ def test_birthday_treat_is_the_policys_own_sentence_with_a_receipt() -> None:
     assert receipt.percent == 10
 
 
+def test_promised_treat_is_noted_beside_the_booking() -> None:
+    talk = Talk(agent=Agent.BIRTHDAY, policy=TREAT)
+    talk.open()
+    assert "10% off" in talk.say("2")
+    (booking,) = [effect for effect in talk.plan.effects if isinstance(effect, BookSlot)]
+    assert "10% off" in booking.note
+
+
 def test_shop_without_a_treat_promises_none() -> None:
     assert "%" not in Talk(agent=Agent.BIRTHDAY).open()
 
