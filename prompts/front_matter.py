@@ -55,10 +55,15 @@ def read_file(name: str, content: str) -> tuple[FrontMatter, tuple[str, ...]]:
         _stop_line(name, about),
         tuple(sorted(str(field) for field in about if field not in FIELDS)),
     )
+    return front_matter, split_wordings(name, body)
+
+
+def split_wordings(name: str, body: str) -> tuple[str, ...]:
+    """What stands between `***` lines. Raises BadText."""
     wordings = tuple(wording.strip() for wording in body.split("\n***\n"))
     if not all(wordings):
         raise BadText(f"{name}: a wording between *** lines is empty")
-    return front_matter, wordings
+    return wordings
 
 
 def write_file(front_matter: FrontMatter, wordings: str) -> str:

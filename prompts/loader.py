@@ -13,7 +13,7 @@ from importlib.resources import files as package_files
 from importlib.resources.abc import Traversable
 from typing import Any
 
-from prompts.front_matter import DEFAULT_TONE, FrontMatter, read_file
+from prompts.front_matter import DEFAULT_TONE, FrontMatter, read_file, split_wordings
 from prompts.wordings import BadText, Wording, read_wording
 
 DOUBLE_STOP = re.compile(r"(?<!\.)\.\.(?!\.)")  # a name may end in a full stop: "Fade & Co."
@@ -127,3 +127,8 @@ def parse_file(name: str, content: str) -> Template:
         raise BadText(f"{name}: declares {sorted(about.variables)} and uses {sorted(used)}")
     digest = hashlib.sha256(content.encode()).hexdigest()[:8]
     return Template(name, f"{about.version}-{digest}", about, wordings)
+
+
+def variables_in(name: str, body: str) -> frozenset[str]:
+    """Those that wordings without a head use. Raises BadText."""
+    return frozenset().union(*(read_wording(name, text).variables for text in split_wordings(name, body)))

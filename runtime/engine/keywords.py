@@ -7,6 +7,7 @@ import structlog
 from sqlmodel import Session
 
 import prompts
+from prompts import BadText, Prompts
 from runtime.domain.appointments import Visit
 from runtime.domain.consent import ConsentChange
 from runtime.domain.conversations import (
@@ -20,12 +21,13 @@ from runtime.domain.conversations import (
     Source,
     TurnKind,
 )
+from runtime.domain.errors import Broken
 from runtime.domain.language import clear_language
 from runtime.domain.optout import OptOut, OptOutKind, classify_opt_out
 from runtime.domain.segments import count_segments, without_dear_accents
 from runtime.domain.wording import say_day, say_time
 from runtime.services.silence import allow_texts, stop_texts
-from runtime.store import clients, flags, mailbox, turns
+from runtime.store import clients, flags, mailbox, text_versions, turns
 from runtime.store.shops import Line
 from runtime.store.tables import ClientRow, ConversationRow, InboundRow, OutboxRow
 from runtime.store.turns import Recorded
@@ -101,7 +103,7 @@ def _confirm(
     session: Session, line: Line, client: ClientRow, conversation: ConversationRow, turn: Recorded, language: str
 ) -> int:
     """One text without marketing, as 47 CFR 64.1200(a)(12) allows."""
-    template = TEXTS.template("shared", "confirm_opt_out", language)
+    template = _texts_of(session, conversation).template("shared", "confirm_opt_out", language)
     body = without_dear_accents(template.render(turn.number, shop=line.shop.name))
     row = OutboxRow(
         shop_id=line.shop.id,
@@ -124,6 +126,17 @@ def _confirm(
     session.add(row)
     session.flush()
     return row.id
+
+
+def _texts_of(session: Session, conversation: ConversationRow) -> Prompts:
+    """Those that it began with; today's where they are lost, since a stop is confirmed whatever became of them."""
+    if conversation.texts_hash == TEXTS.hash:
+        return TEXTS
+    try:
+        began_with = text_versions.files_of(session, conversation.texts_hash, TEXTS.hash)
+        return prompts.parse({**TEXTS.files, **began_with})
+    except (Broken, BadText):
+        return TEXTS
 
 
 def _rescue(session: Session, line: Line, client: ClientRow, conversation: ConversationRow, now: datetime) -> None:

@@ -1,5 +1,6 @@
 """Looking at a text before any client gets it: with made-up values, in every way in which it can come out."""
 
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -79,6 +80,8 @@ def lint_own(name: str, content: str, files: Mapping[str, str], place: Place) ->
         return [Finding(name, "there is no text of this name", "`bookedbarber texts list` has them all")]
     if len(content) > LONGEST_FILE:
         return [Finding(name, f"it has more than {LONGEST_FILE} characters", "shorten it")]
+    if any(unicodedata.category(character) == "Cc" and character != "\n" for character in content):
+        return [Finding(name, "it has a character in it that cannot be seen", "type it anew")]
     original = parse_file(name, files[name])
     try:
         template = parse_file(name, content)
@@ -248,7 +251,7 @@ def _claims_what_is_true(looked: _Looked) -> Iterator[Finding]:
     told = [*(link for words in looked.own_words for link in shortened_links(words))]
     if looked.template is not looked.original:
         told += [words for own_words in looked.own_words for words in promises(own_words)]
-    for scene in {scene.text: scene for scene in looked.scenes}.values():
+    for scene in {(scene.text, scene.sample): scene for scene in looked.scenes}.values():
         found = [said for said in _guard(scene, looked) if not any(words.lower() in said.lower() for words in told)]
         for finding in found:
             yield looked.finding(finding, "say only what its values say")

@@ -220,6 +220,7 @@ def test_shop_may_word_a_text_its_own_way() -> None:
         (CLOSE, with_words(CLOSE, "See you {{ slot }}! Best fade in town, guaranteed."), 'it promises "guaranteed"'),
         (CLOSE, with_words(CLOSE, "See you {{ slot }}! 20% off for friends."), 'it promises "20% off"'),
         (CLOSE, with_words(CLOSE, "See you {{ slot }}! Ask for Dmitri."), '"Dmitri"'),
+        ("shared/decline.en.md", with_words("shared/decline.en.md", "Elena says bye!", variables=" "), '"Elena"'),
         (CLOSE, with_words(CLOSE, "See you {{ slot }}! I'm a real person."), "it poses as a person"),
         (CLOSE, with_words(CLOSE, "See you {{ slot }}! www.example.com"), "no receipt backs the link"),
         (OFFER, with_words(OFFER, "Your booking is confirmed:\n{{ options }}"), "nothing was booked"),
