@@ -19,9 +19,10 @@ from evals.machine import Machine, machine
 from evals.progress import counted
 from evals.sampling import sample
 from evals.stubs.obeying import Obeying
+from evals.trials import made
 from evals.wording.lying import letters
 from runtime.domain.conversations import Agent
-from runtime.services.seed_trials import Trial, TrialClient, plan_contact, seed_trials
+from runtime.services.seed_trials import Trial, TrialClient
 from runtime.store.traces import price_list, stray_texts
 
 
@@ -59,13 +60,11 @@ def measured_with(model_url: str | None, mode: str, limit: int | None, mind: Obe
 
 def attack_all(shops: Machine, wanted: Sequence[Case], *, title: str, first: int = 0) -> tuple[list[Attacked], Traces]:
     """While agents are at work there. `first` numbers the shops that are made for it."""
+    contacts = [None if case.stage is Stage.FIRST else Agent.REBOOKING for case in wanted]
+    clients = [_client(case) for case in wanted]
+    trials = made(shops.database, [ELSEWHERE, *clients], [None, *contacts], first=first)[1:]
     with shops.database.transaction() as session:
-        clients = [_client(case) for case in wanted]
-        trials = seed_trials(session, [ELSEWHERE, *clients], first=first)[1:]
         prices = price_list(session)
-        for case, trial in zip(wanted, trials, strict=True):
-            if case.stage is not Stage.FIRST:
-                plan_contact(session, trial, Agent.REBOOKING)
     before = canary_rows(shops.database)
     with closing(phones_at(shops.twilio_url)) as http, ThreadPoolExecutor(AT_ONCE) as pool:
 
