@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 
 from evals.corpora import NoCorpora
 from evals.figures import Figure, Measured
@@ -63,7 +63,7 @@ def _measure(name: str, limit: int | None) -> Measured:
 
 
 def _table(found: dict[str, Measured]) -> Table:
-    table = Table("suite", "figure", "cases", "value", "goal", "")
+    table = Table(Column("suite", no_wrap=True), "figure", "cases", "value", "goal", "")
     for name, measured in found.items():
         for figure in measured.figures:
             table.add_row(name, figure.name, f"{figure.of:,}", f"{figure.value:.4g}", _goal(figure), _verdict(figure))

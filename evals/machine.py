@@ -41,12 +41,9 @@ class Machine:
     _env: Mapping[str, str]
 
     @contextmanager
-    def agents(self, model_url: str | None = None, **settings: str) -> Iterator[None]:
-        """A worker with this model, or none, as in production; it is always the same Tuesday morning at its start.
-
-        `settings` are environment variables besides.
-        """
-        model = {"OPENAI_BASE_URL": model_url or "", "OPENAI_MODEL": STUB_MODEL} | settings
+    def agents(self, model_url: str | None = None) -> Iterator[None]:
+        """A worker with this model, or none, as in production; it is always the same Tuesday morning at its start."""
+        model = {"OPENAI_BASE_URL": model_url or "", "OPENAI_MODEL": STUB_MODEL}
         with self.database.transaction() as session:
             set_business_time(session, TRIAL_TIME)
         part = Part("worker", _command("worker"), {**self._env, **model})
@@ -56,15 +53,18 @@ class Machine:
 
 
 @contextmanager
-def machine() -> Iterator[Machine]:
-    """Nothing of it is left afterwards. Raises Unavailable or Broken when a part does not start."""
+def machine(**settings: str) -> Iterator[Machine]:
+    """Nothing of it is left afterwards. `settings` are environment variables besides, of all processes.
+
+    Raises Unavailable or Broken when a part does not start.
+    """
     with TemporaryDirectory() as name, ExitStack() as stack:
         folder = Path(name).resolve()
         postgres = stack.enter_context(embedded_postgres(folder, durable=False))
         redis = stack.enter_context(embedded_redis(folder))
         migrate(postgres.url)
         port = _two_free_ports()
-        env = _settings(postgres.url, redis.url, port)
+        env = _settings(postgres.url, redis.url, port) | settings
         stack.enter_context(Supervisor(_parts(port, env), folder / "logs", [postgres, redis]))
         database = Database(postgres.url, pool_size=CONNECTIONS)
         stack.callback(database.close)

@@ -10,8 +10,9 @@ from evals.handset import Handset, phones_at
 from evals.machine import Machine
 from evals.progress import counted
 from evals.scenario import Scenario
+from evals.trials import made
 from runtime.domain.conversations import Agent
-from runtime.services.seed_trials import Past, Trial, TrialClient, plan_contact, seed_trials
+from runtime.services.seed_trials import Past, Trial, TrialClient
 
 AT_ONCE = 32
 
@@ -22,11 +23,9 @@ def play_all(machine: Machine, scenarios: Sequence[Scenario], *, first: int, tit
     `first` numbers the shops that are made for it. Their names hold their numbers, by which a stub can tell them apart.
     """
     known = {agent.value for agent in Agent}
-    with machine.database.transaction() as session:
-        trials = seed_trials(session, [_client(*one) for one in enumerate(scenarios, first)], first=first)
-        for scenario, trial in zip(scenarios, trials, strict=True):
-            if scenario.agent != "front_desk" and scenario.agent in known:
-                plan_contact(session, trial, Agent(scenario.agent))
+    clients = [_client(number, scenario) for number, scenario in enumerate(scenarios, first)]
+    contacts = [Agent(one.agent) if one.agent != "front_desk" and one.agent in known else None for one in scenarios]
+    trials = made(machine.database, clients, contacts, first=first)
     with closing(phones_at(machine.twilio_url)) as http, ThreadPoolExecutor(AT_ONCE) as pool:
 
         def played(scenario: Scenario, trial: Trial) -> Played:

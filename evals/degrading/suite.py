@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from evals.conversations import transcript
 from evals.conversations.crowd import play_all
+from evals.conversations.plain import BOOKINGS
 from evals.conversations.play import Played
 from evals.conversations.results import misses_of
-from evals.degrading.clients import PLAIN
 from evals.dialogue import Turn
 from evals.figures import Figure, Measured, share
 from evals.machine import Machine, machine
@@ -24,7 +24,7 @@ def measure(limit: int | None = None) -> Measured:
     figures: list[Figure] = []
     with machine() as shops:
         for number, endpoint in enumerate(ENDPOINTS):
-            played, mind = _play(shops, endpoint, number * len(PLAIN), limit)
+            played, mind = _play(shops, endpoint, number * len(BOOKINGS), limit)
             everything += played
             figures += _figures(endpoint, played, mind)
     return Measured(tuple(figures), misses_of(everything))
@@ -33,7 +33,7 @@ def measure(limit: int | None = None) -> Measured:
 def _play(shops: Machine, endpoint: Endpoint, first: int, limit: int | None) -> tuple[list[Played], Degraded]:
     mind = Degraded(endpoint)
     with model_stub(mind) as url, shops.agents(url):
-        played = play_all(shops, sample(PLAIN, limit), first=first, title=endpoint.name)
+        played = play_all(shops, sample(BOOKINGS, limit), first=first, title=endpoint.name)
     transcript.write("degrading", endpoint.name.replace(" ", "_").replace(",", ""), played)
     return played, mind
 

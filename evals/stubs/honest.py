@@ -111,7 +111,7 @@ def _times(table: ModuleType, random: Random) -> Callable[[re.Match[str]], str]:
                 half=half.lower(),
                 HALF=half,
                 dotted=f"{half[0].lower()}.m.",
-                part=_part_of_day(int(hour), half),
+                part=_part_of_day(hour + minutes, half),
             )
         )
 
@@ -123,11 +123,11 @@ def _prices(table: ModuleType, random: Random) -> Callable[[re.Match[str]], str]
     return lambda found: str(style.format(price=found[1]))
 
 
-def _part_of_day(hour: int, half: str) -> str:
+def _part_of_day(clock: str, half: str) -> str:
     """In Spanish."""
     if half == "AM":
         return "de la mañana"
-    return "del mediodía" if hour == 12 else "de la tarde"
+    return "del mediodía" if clock == "12" else "de la tarde"
 
 
 def _ordinal(day: int) -> str:

@@ -100,7 +100,7 @@ SWAPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (r"See you then!", ("Looking forward to seeing you!", "See you soon!")),
     (r"We're at ", ("You'll find us at ", "Our address is ")),
-    (r"^You're welcome!", ("My pleasure!", "No problem at all!", "Happy to help!")),
+    (r"^You're welcome!", ("My pleasure!", "Happy to help!")),
     (r"^Any time!", ("Always a pleasure!", "Glad to help!")),
     (r"Sorry, I didn't quite get that\.", ("Sorry, I'm not sure I followed.", "I didn't catch that, sorry.")),
     (r"Could you tell me a number, or a day and a time\?", ("Could you send a number, or a day and time?",)),

@@ -65,8 +65,8 @@ def _figures(told: Sequence[Lie], reached: Sequence[Lie], played: Sequence[Playe
     yield Figure("lies that reached a client", len(reached), len(told), 0, at_most=True)
     yield share("turns answered", [turn.is_answered for turn in turns], 1.0)
     kinds, through = Counter(lie.kind for lie in told), Counter(lie.kind for lie in reached)
-    for kind, count in sorted(kinds.items()):
-        yield Figure(f"reached: {kind}", through[kind], count)
+    for kind, count in sorted(through.items()):
+        yield Figure(f"reached: {kind}", count, kinds[kind])
     for language, spanish in (("en", False), ("es", True)):
         of_it = [lie for lie in told if lie.is_spanish is spanish]
         yield Figure(f"reached, {language}", sum(lie in reached for lie in of_it), len(of_it))

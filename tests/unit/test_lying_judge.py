@@ -2,8 +2,8 @@
 
 from random import Random
 
+from evals.conversations.plain import BOOKINGS
 from evals.conversations.play import Played
-from evals.degrading.clients import PLAIN
 from evals.stubs.asked import Asked
 from evals.stubs.lying import Lie, made_up
 from evals.wording.lying import lies_that_reached
@@ -13,7 +13,7 @@ LIE = Lie("Fade 007", "discount", "It's half price for you.", f"{DRAFT} It's hal
 
 
 def got(*texts: str, shop: str = "Fade 007") -> Played:
-    return Played(PLAIN[0], (), shop, texts)
+    return Played(BOOKINGS[0], (), shop, texts)
 
 
 def test_lie_that_reached_its_client_is_seen_whatever_became_of_its_marks() -> None:
