@@ -1,41 +1,59 @@
 """Which receipt backs what a text says."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from itertools import product
 
+from runtime.domain.claims.ages import is_on_record
 from runtime.domain.claims.mentions import (
     ClaimKind,
     ClockRange,
     ClockTime,
     Day,
     Mention,
+    Page,
     Period,
+    Value,
     Weekdays,
     Weeks,
 )
-from runtime.domain.claims.options import Option, Sentence, bound_to
+from runtime.domain.claims.options import Option, Sentence, bound_to, options_of, sentences_of
+from runtime.domain.claims.policy_facts import PolicyFact, back_offer, back_option_by_fact, back_words
 from runtime.domain.receipts import Receipt, ReceiptKind
 from runtime.domain.shops import Shop
+from runtime.domain.claims.words import pattern
 
-_OFFERS = frozenset({ReceiptKind.SLOT, ReceiptKind.HOLD, ReceiptKind.BOOKING})
+_OFFERS = frozenset({ReceiptKind.SLOT, ReceiptKind.HOLD, ReceiptKind.BOOKING, ReceiptKind.MOVED})
+_BOOKED = frozenset({ReceiptKind.BOOKING, ReceiptKind.MOVED})
+_DONE = _BOOKED | {ReceiptKind.CANCELLED}
+_STATED = {
+    ClaimKind.BOOKED: _BOOKED,
+    ClaimKind.HELD: frozenset({ReceiptKind.HOLD, ReceiptKind.BOOKING}),
+    ClaimKind.MOVED: frozenset({ReceiptKind.MOVED}),
+    ClaimKind.CANCELLED: frozenset({ReceiptKind.CANCELLED}),
+    ClaimKind.DONE: _DONE,
+}
 _ENOUGH_WEEKDAYS = 4
-_GONE_AFTER = re.compile(
-    r"[^,.;!?\n\x00]{0,30}\b(?:taken|gone|went|booked up|full|unavailable|isn't|aren't|no longer|"
-    r"not (?:free|available|open)|ocupad[oa]|ya no|snapped|grabbed)\b",
+_GONE_AFTER = pattern(
+    r"[^,.;!?\n\x00]{0,30}\b(?:taken|gone|went|booked(?: up)?|full|unavailable|isn't|aren't|no longer|not (?:free|available|open)|"
+    r"ocupad[oa]|ocup[óo]|tomad[oa]|llen[oa]|ya no|no est[áa]|snapped|grabbed)\b",
     re.IGNORECASE,
 )
-_GONE_BEFORE = re.compile(
-    r"\b(?:can't do|don't have|no longer have|lost|nothing|no openings?|not free|missed|ya no hay)\b[^.;!?\n]{0,25}$",
+_GONE_BEFORE = pattern(
+    r"\b(?:can't do|don't have|no longer has?(?:ve)?|lost|nothing|no openings?|no luck|missed|(?:isn't|aren't|not) (?:free|available|open)|"
+    r"(?:no|any) openings|(?:is|are) (?:fully |all )?(?:booked|taken|full)(?: up)?|'re (?:fully |all )?(?:booked|full)|some(?:one|body)(?: else)?(?: just| already)? (?:has|took|got|booked|grabbed)|ya no (?:hay|tengo|tiene|queda)|"
+    r"alguien (?:ya |m[áa]s )?(?:tom[óo]|reserv[óo]|gan[óo]|tiene)|no (?:hay|tengo|tiene|me queda|queda|est[áa])|nada)\b(?:(?!\b(?:but|pero|though|instead)\b)[^.;!?\n,]){0,35}$",
     re.IGNORECASE,
 )
-_CLOSING = re.compile(r"\b(?:until|till|til|to|clos\w+|hasta|cerramos)\b[^\d\x00]*$", re.IGNORECASE)
-_OPENING = re.compile(r"\b(?:from|open(?:s|ing)?|abrimos|desde)\b[^\d\x00]*$", re.IGNORECASE)
-_CLOSED = re.compile(r"\b(?:closed|cerrad[oa]s?)\b", re.IGNORECASE)
-_CONTRAST = re.compile(r"\b(?:but|pero|though)\b", re.IGNORECASE)
-_OPEN = re.compile(r"\b(?:open|hours|abrimos|abiert[oa]s?)\b", re.IGNORECASE)
+_FROM = pattern(r"\b(?:from|instead of|de|del|en vez de)\s+(?:el |la )?$", re.IGNORECASE)
+_CLOSING = pattern(r"\b(?:until|till|til|to|clos\w+|hasta|cerramos)\b[^\d\x00]*$", re.IGNORECASE)
+_OPENING = pattern(r"\b(?:from|open(?:s|ing)?|abrimos|desde)\b[^\d\x00]*$", re.IGNORECASE)
+_CLOSED = pattern(r"\b(?:closed|cerrad[oa]s?|no abr(?:imos|e)|cerramos(?= (?:el|los|\x00|hoy)))\b", re.IGNORECASE)
+_CONTRAST = pattern(r"\b(?:but|pero|though)\b", re.IGNORECASE)
+_OPEN = pattern(r"\b(?<!no )(?:open|hours|abrimos|abiert[oa]s?)\b", re.IGNORECASE)
 _SAME_WORDS = {
     "street": "st",
     "avenue": "ave",
@@ -55,15 +73,18 @@ _SAME_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """`now` is in the shop's zone; `reaches_far` when the text speaks of another week."""
+    """`now` is in the shop's zone; `reaches_far` when the text speaks of another week. `draft` is the template's text, read."""
 
     receipts: tuple[Receipt, ...]
     shop: Shop
     now: datetime
     reaches_far: bool = False
     dates_said: tuple[Day, ...] = ()
+    policy: tuple[PolicyFact, ...] = ()
+    draft: Page | None = None
+    language: str = "en"
 
-    def first(self, fitting: Iterator[bool]) -> int | None:
+    def first(self, fitting: Iterable[bool]) -> int | None:
         """The index of the first receipt that fits."""
         return next((index for index, fits in enumerate(fitting) if fits), None)
 
@@ -71,16 +92,19 @@ class Facts:
         return [(index, receipt) for index, receipt in enumerate(self.receipts) if receipt.kind in kinds]
 
 
-def back_option(option: Option, facts: Facts) -> list[int] | None:
+def back_option(option: Option, facts: Facts) -> list[int | None] | None:
     """The receipts that back each combination of its days and barbers; None when one of them has none."""
+    by_policy = back_option_by_fact(option, facts.policy, facts.language)
+    if by_policy is not None:
+        return [by_policy]
     kinds = _kinds(option)
-    found = []
+    found: list[int | None] = []
     for day, barber in product(option.days or (None,), option.barbers or (None,)):
-        if day is not None and option.clock is None and _is_closed(option.sentence, day):
+        if day is not None and option.clock is None and _is_closed(option.sentence, option.days[0], option.days[-1]):
             index = _closed_receipt(day, facts)
         else:
             index = _backing(option, day, barber, kinds, facts)
-        if index is None:
+        if index is None and not (_is_said_gone(option) and _is_in_draft(option, facts)):
             return None
         found.append(index)
     return found
@@ -102,25 +126,48 @@ def back_price(mention: Mention, said: Sentence, facts: Facts) -> int | None:
 def back_alone(mention: Mention, said: Sentence, facts: Facts) -> int | None:
     """For a mention that stands for itself."""
     receipts = facts.receipts
+    if mention.kind in _STATED:
+        return facts.first(r.kind in _STATED[mention.kind] for r in receipts)
     match mention.kind:
         case ClaimKind.BARBER:
-            return facts.first(_is_barber(r, mention) for r in receipts)
+            return facts.first(_is_barber(r, mention) for r in _of_the_past(mention, said, facts))
         case ClaimKind.SERVICE:
-            return facts.first(_is_service(r, mention) for r in receipts)
-        case ClaimKind.DISCOUNT:
-            free = re.search(r"\b(?:free|gratis|complimentary|no c\w+)\b", mention.words, re.IGNORECASE)
-            return facts.first(bool(free) and r.price_cents == 0 for r in receipts)
+            return facts.first(_is_service(r, mention) for r in _of_the_past(mention, said, facts))
         case ClaimKind.ADDRESS:
             return facts.first(r.address is not None and _is_part_of(mention.words, r.address) for r in receipts)
-        case ClaimKind.BOOKED:
-            return facts.first(r.kind is ReceiptKind.BOOKING for r in receipts)
-        case ClaimKind.HELD:
-            return facts.first(r.kind in (ReceiptKind.HOLD, ReceiptKind.BOOKING) for r in receipts)
         case ClaimKind.WEEKS:
             return facts.first(_is_so_long_ago(r, mention.value, facts.now) for r in receipts)
-        case ClaimKind.PERIOD:
+        case ClaimKind.VISIT:
+            return facts.first(r.kind is ReceiptKind.VISIT and is_on_record(mention.value) for r in receipts)
+        case ClaimKind.PERIOD if not _CLOSED.search(said.text):
             return facts.first(_is_within(r, mention.value) for r in receipts)
-    return None
+        case ClaimKind.ABSENT:
+            return _absence(mention, said, facts)
+        case ClaimKind.DISCOUNT:
+            return _offer(mention, said, facts)
+    return back_words(mention, facts.policy)
+
+
+def _of_the_past(mention: Mention, said: Sentence, facts: Facts) -> Sequence[Receipt]:
+    """ "Since your fade with Marcus" is about a visit; what does not count is empty, so that the places stay."""
+    if not said.is_past(mention):
+        return facts.receipts
+    return [r if r.kind is ReceiptKind.VISIT else Receipt(ReceiptKind.DAY) for r in facts.receipts]
+
+
+def _offer(mention: Mention, said: Sentence, facts: Facts) -> int | None:
+    backing = back_offer(mention, said, facts.policy, facts.language)
+    if backing is not None or not re.search(r"\b(?:free|gratis|complimentary|no c\w+)\b", mention.words, re.IGNORECASE):
+        return backing
+    return facts.first(r.price_cents == 0 for r in facts.receipts)
+
+
+def _absence(mention: Mention, said: Sentence, facts: Facts) -> int | None:
+    """Who is not free is known of a day; that a barber is back, new or ill no receipt says."""
+    whose = next((m for m in said.of(ClaimKind.BARBER) if m.end == mention.start), None)
+    if whose is None or mention.value != "denied":
+        return None
+    return facts.first(r.kind is ReceiptKind.DAY and _is_barber(r, whose) for r in facts.receipts)
 
 
 def is_shops_own(mention: Mention, shop: Shop) -> bool:
@@ -132,26 +179,64 @@ def is_shops_own(mention: Mention, shop: Shop) -> bool:
 
 def _kinds(option: Option) -> frozenset[ReceiptKind]:
     said = option.sentence
+    stated = _stated(option)
+    if stated is not None:
+        return stated
+    if _is_said_gone(option):
+        return frozenset({ReceiptKind.DAY})
+    ranged = option.clock is not None and isinstance(option.clock.value, ClockRange)
+    if said.is_surely_about_hours or ranged or option.side:  # "after 3 PM" offers more than a slot at 3 PM does
+        return frozenset({ReceiptKind.HOURS, ReceiptKind.VISIT} if option.is_past else {ReceiptKind.HOURS})
     kinds = _OFFERS
-    if said.says(ClaimKind.BOOKED):
-        kinds = frozenset({ReceiptKind.BOOKING})
-    elif said.says(ClaimKind.HELD):
-        kinds = frozenset({ReceiptKind.HOLD, ReceiptKind.BOOKING})
-    elif _is_said_gone(option):
-        kinds |= {ReceiptKind.DAY}
     if option.is_past:
         kinds |= {ReceiptKind.VISIT}
     if option.clock is None:
         kinds |= {ReceiptKind.DAY}
-    if said.is_about_hours or (option.clock is not None and isinstance(option.clock.value, ClockRange)):
+    if said.is_about_hours:
         kinds |= {ReceiptKind.HOURS}
     return kinds
 
 
+def _stated(option: Option) -> frozenset[ReceiptKind] | None:
+    """By what the sentence says was done, the nearest before it, else the first after it."""
+    first = option.mentions[0].start
+    stated = [m for m in option.sentence.mentions if m.kind in _STATED and m.kind is not ClaimKind.DONE]
+    if not stated:
+        return None
+    nearest = next((m for m in reversed(stated) if m.start <= first), stated[0])
+    if nearest.kind is ClaimKind.MOVED and _FROM.search(option.sentence.between(option.sentence.start, first)):
+        return frozenset({ReceiptKind.CANCELLED, ReceiptKind.DAY, ReceiptKind.BOOKING})
+    return _STATED[nearest.kind]
+
+
 def _is_said_gone(option: Option) -> bool:
     said, mentions = option.sentence, option.mentions
-    after = said.between(mentions[-1].end, mentions[-1].end + 60)
-    return bool(_GONE_AFTER.match(after) or _GONE_BEFORE.search(said.between(said.start, mentions[0].start)))
+    last = max(m.end for m in mentions if m.kind is not ClaimKind.SERVICE)
+    after = said.between(last, last + 60)
+    first = min(m.start for m in mentions if m.kind is not ClaimKind.BARBER)
+    return bool(_GONE_AFTER.match(after) or _GONE_BEFORE.search(said.between(said.start, first)))
+
+
+def _is_in_draft(option: Option, facts: Facts) -> bool:
+    """What the template itself says is gone may be said so again."""
+    return facts.draft is not None and any(_is_same(option, gone) for gone in _gone_in(facts.draft))
+
+
+def _is_same(said: Option, gone: Option) -> bool:
+    """All that is said is in the draft's, and "after 4" is not "before 4"."""
+    pairs = [next((own for own in gone.mentions if _agree(mention.value, own.value)), None) for mention in said.mentions]
+    return None not in pairs and said.side == gone.side
+
+
+def _agree(one: Value, other: Value) -> bool:
+    if isinstance(one, ClockTime) and isinstance(other, ClockTime):
+        return bool(one.minutes & other.minutes)
+    return one == other
+
+
+@lru_cache(maxsize=128)
+def _gone_in(draft: Page) -> tuple[Option, ...]:
+    return tuple(option for option in options_of(sentences_of(draft)) if _is_said_gone(option))
 
 
 def _backing(
@@ -190,14 +275,14 @@ def _closed_receipt(day: Mention, facts: Facts) -> int | None:
     return hours[0][0] if len(known) >= _ENOUGH_WEEKDAYS and not known & wanted else None
 
 
-def _is_closed(said: Sentence, day: Mention) -> bool:
+def _is_closed(said: Sentence, first: Mention, last: Mention) -> bool:
     """Whether the nearest word about opening says "closed"."""
     if not said.is_about_hours:
         return False
-    after = re.match(r"[^\w\x00]*(?:(?:we're|we are|is|it's|estamos)\s+)?", said.between(day.end, day.end + 30))
-    if after and _CLOSED.match(said.between(day.end, day.end + 40), after.end()):
+    after = re.match(r"[^\w\x00]*(?:(?:we're|we are|is|are|it's|est[áa]|estamos)\s+)?", said.between(last.end, last.end + 30))
+    if after and _CLOSED.match(said.between(last.end, last.end + 40), after.end()):
         return True
-    before = said.between(said.start, day.start)
+    before = said.between(said.start, first.start)
     closed = max((m.start() for m in _CLOSED.finditer(before)), default=-1)
     opened = max((m.start() for m in _OPEN.finditer(before)), default=-1)
     return closed > opened and not _CONTRAST.search(before, closed)

@@ -4,13 +4,15 @@ import re
 from collections.abc import Sequence
 
 from runtime.domain.claims.mentions import ClaimKind, Page, as_words
-from runtime.domain.claims.words import one_of
+from runtime.domain.claims.words import one_of, pattern
 
 _EMAIL = one_of(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_ENDINGS = r"(?:com|net|org|io|app|ly|biz|info|shop|link|site|xyz|club|online|gl|gg|mx)"
+_ENDINGS = r"(?:com|net|org|io|app|ly|biz|info|shop|link|site|xyz|club|online|gl|gg|mx|co|us|me|ai|tv|nyc|page|store|to)"
 _DOMAIN = r"\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\."
-_LINK = one_of(r"\b(?:https?://|www\.)\S+", rf"{_DOMAIN}{_ENDINGS}\b(?:/\S*)?", rf"{_DOMAIN}[a-z]{{2,}}/\S+")
-_PHONE = re.compile(r"(?<![\w$])\+?\(?\d[\d\s().-]{5,}\d(?!\w)")
+_LINK = one_of(r"\b(?:https?://|www\.)\S+", rf"{_DOMAIN}{_ENDINGS}\b(?:/\S*)?", rf"{_DOMAIN}[a-z]{{2,}}/\S+",
+    r"(?<!\w)@[a-z]\w{2,}", r"\w+ (?:at|arroba) \w+ (?:dot|punto) \w+|\b(?:\w+ )?(?:dot|punto) (?:com|net|org|co|io|us|mx)\b",
+    r"\b(?:instagram|facebook|tik ?tok|whats ?app|yelp|google|snapchat|telegram|venmo|zelle|cash ?app|paypal)\b")
+_PHONE = pattern(r"(?<![\w$])\+?\(?\d[\d\s().-]{5,}\d(?!\w)")
 _LEAST_DIGITS = 7
 
 _STREET = r"(?:Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd)"
@@ -18,11 +20,11 @@ _OTHER_STREET = (
     rf"(?:{_STREET}|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Parkway|Pkwy|Highway|Hwy|Square|Sq|Plaza|Broadway)"
 )
 _NAME = r"(?:(?!(?:AM|PM)\b)(?:[A-Z0-9][\w'.]*|de|la|el|of|the)\s+)"
-_ADDRESS = re.compile(
+_ADDRESS = pattern(
     rf"\b\d{{1,5}}[A-Za-z]?\s+(?:[NSEW]\.?\s+)?{_NAME}{{1,4}}{_OTHER_STREET}\b\.?"
     r"(?:,?\s+(?:#|Suite|Ste\.?|Unit|Apt\.?)\s*\w+)?"
     r"|\b\d{1,5}\s+(?:[a-z]+\s+){1,3}(?:street|avenue|boulevard|road|ave|blvd)\b|\b\d{1,5}\s+Broadway\b"
-    rf"|\b(?:[A-Z][\w']+\s+){{1,2}}{_STREET}\b\.?"
+    rf"|\b(?!(?:En|On|At|In|De|The)\b)(?:[A-Z][\w']+\s+){{1,2}}{_STREET}\b\.?"
     r"|\b(?:Calle|Avenida|Av\.)\s+(?:[A-Z0-9][\w'.]*\s*){1,3}"
 )
 

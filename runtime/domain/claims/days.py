@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from runtime.domain.claims.mentions import ClaimKind, Day, Mention, Page, Period, Value, Weekdays
-from runtime.domain.claims.words import MONTH, MONTHS, NUMBER, WEEKDAY, WEEKDAYS, number_of
+from runtime.domain.claims.words import MONTH, MONTHS, NUMBER, WEEKDAY, WEEKDAYS, number_of, pattern
 
 _A_DAY = timedelta(days=1)
 _RELATIVE = {
@@ -16,6 +16,7 @@ _RELATIVE = {
     "this morning": 0,
     "this afternoon": 0,
     "this evening": 0,
+    "esta mañana": 0,
     "tomorrow": 1,
     "tmrw": 1,
     "tmr": 1,
@@ -25,55 +26,67 @@ _RELATIVE = {
     "yesterday": -1,
     "ayer": -1,
 }
-_SMALL_TALK = re.compile(
-    r"\bhow(?:'s| is| are| was)\b[^.?!\n]{0,25}\b(?:today|tonight|morning|afternoon|evening|night)\b"
+_ANY_PART = r"(?:today|tonight|morning|afternoon|evening|night|day|week|weekend|month)"
+_CUALQUIER = r"(?:d[ií]a|tarde|noche|mañana|semana|fin de semana|mes)"
+_SMALL_TALK = pattern(
+    rf"\bhow(?:'s| is| are| was)\b[^.?!\n\d]{{0,25}}\b{_ANY_PART}\b"
+    rf"|\b(?:hope|hoping)\b[^.?!\n\d]{{0,25}}\b{_ANY_PART}\b(?: (?:is|has been|'s)(?: \w+)? (?:well|great|good|smoothly))?"
     r"|\bhelp\b[^.?!\n]{0,25}\btoday\b"
     r"|\b(?:reaching out|texting|writing|messaging|checking in|chatting)(?: us| with us)? today\b"
     r"|\b(?:good|great|nice|lovely|wonderful)\s+(?:morning|afternoon|evening|night|day|weekend|week|rest of)\b"
     r"|\b(?:enjoy|rest of) (?:the|your) (?:weekend|week|day|morning|afternoon|evening|night)\b"
-    r"|\b(?:buenas tardes|buenas noches|buen[oa]s? d[ií]as?)\b",
+    r"|\b(?:buenas tardes|buenas noches|buen[oa]s? d[ií]as?)\b"
+    rf"|\bque (?:tengas|pases|disfrutes|est[ée]s teniendo)\b[^.?!\n\d]{{0,20}}\b{_CUALQUIER}\b"
+    rf"|\b(?:buen|lind[oa]|bonit[oa]|excelente|feliz) {_CUALQUIER}\b"
+    rf"|\b(?:c[óo]mo va|espero que|disfruta)\b[^.?!\n\d]{{0,15}}\b(?:tu|la|el) {_CUALQUIER}\b(?: vaya (?:muy )?bien)?",
     re.IGNORECASE,
 )
-_ISO = re.compile(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")
-_MONTH_FIRST = re.compile(
+_ISO = pattern(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")
+_MONTH_FIRST = pattern(
     rf"(?P<month>{MONTH})\.?\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*:\d)(?:,?\s+(?P<year>20\d\d)\b)?",
     re.IGNORECASE,
 )
-_DAY_FIRST = re.compile(
+_DAY_FIRST = pattern(
     rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+|de\s+)?(?P<month>{MONTH})\.?(?:,?\s+(?:de\s+)?(?P<year>20\d\d)\b)?",
     re.IGNORECASE,
 )
-_SLASHES = re.compile(r"(?<![\d/])(?P<month>\d{1,2})/(?P<day>\d{1,2})(?:/(?P<year>\d{4}|\d\d))?(?![\d/])")
-_ORDINAL = re.compile(
+_SLASHES = pattern(r"(?<![\d/])(?P<month>\d{1,2})/(?P<day>\d{1,2})(?:/(?P<year>\d{4}|\d\d))?(?![\d/])")
+_ORDINAL = pattern(
     r"\b(?:the|on|el)\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b"
-    r"(?!\s+(?:option|one|choice|slot|time|visit|cut|haircut|floor|street|st|ave|avenue)\b)",
+    r"(?!\s+(?:option|one|choice|slot|time|visit|cut|haircut|floor|street|st|ave|avenue)\b)"
+    r"|\bel\s+d[ií]a\s+(?P<dia>\d{1,2})\b|\bel\s+(?P<el>\d{1,2})(?=\s+a\s+(?:las?|mediod[ií]a)\b)",
     re.IGNORECASE,
 )
-_AFTER_WEEKDAY = re.compile(rf"{WEEKDAY}\.?,?\s+(?P<span>(?P<day>\d{{1,2}})(?:st|nd|rd|th))\b", re.IGNORECASE)
-_NEAR = re.compile(rf"\b(?:{'|'.join(sorted(_RELATIVE, key=len, reverse=True))})\b", re.IGNORECASE)
-_SPANISH_MORNING = re.compile(r"\b(?:por|en|de)\s+la\s+$", re.IGNORECASE)
-_SEVERAL = re.compile(
-    rf"(?P<first>{WEEKDAY})\.?\s*(?:-|\b(?:to|through|thru|till|until|a|hasta)\b)\s*(?P<last>{WEEKDAY})", re.I
+_AFTER_WEEKDAY = pattern(
+    rf"{WEEKDAY}\.?,?\s+(?P<span>(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th)\b|(?=\s+a\s+(?:las?|mediod[ií]a)\b)))", re.IGNORECASE
 )
-_EVERY = re.compile(
+_NEAR = pattern(rf"\b(?:{'|'.join(sorted(_RELATIVE, key=len, reverse=True))})\b", re.IGNORECASE)
+_SPANISH_MORNING = pattern(r"\b(?:por|en|de)\s+la\s+$", re.IGNORECASE)
+_SEVERAL = pattern(
+    rf"(?P<first>{WEEKDAY})\.?\s*(?:-|\b(?:to|through|thru|till|until|a|al|hasta(?: el)?)\b)\s*(?P<last>{WEEKDAY})", re.I
+)
+_EVERY = pattern(
     r"\b(?:(?P<all>every ?day|daily|(?:7|seven) days(?: a week)?|24/7|todos los días)|(?P<work>weekdays|entre semana)|"
     r"(?P<end>weekends|(?:los )?fines de semana))\b",
     re.IGNORECASE,
 )
-_SINGLE = re.compile(
-    rf"(?:\b(?P<which>next|this|last|past|coming|próximo|pasado)\s+)?(?P<weekday>{WEEKDAY})", re.IGNORECASE
+_SINGLE = pattern(
+    rf"(?:\b(?P<which>next|this|last|past|coming|próximo|pasado)\s+)?(?P<weekday>{WEEKDAY})"
+    r"(?:\s+(?P<after>pasado|próximo)\b)?",
+    re.IGNORECASE,
 )
 _SHORT = frozenset({"mon", "wed", "sat", "sun"})
-_HAPPY = re.compile(r"\b(?:happy|feliz)\s+$", re.IGNORECASE)
-_AMONG_TIMES = re.compile(r"\s*(?:,|at|el|or|and|-|:)?\s*[\d\x00]")
-_PERIOD = re.compile(
+_HAPPY = pattern(r"\b(?:happy|feliz)\s+$", re.IGNORECASE)
+_AMONG_TIMES = pattern(r"\s*(?:,|at|el|or|and|-|:)?\s*[\d\x00]")
+_PERIOD = pattern(
     rf"\b(?:(?P<next>next|following|coming)|(?P<this>this)|(?P<last>last|past))\s+(?P<unit>week|weekend|month)\b"
-    rf"|\b(?P<spanish>(?:la )?próxima semana|la semana que viene|(?:el )?próximo mes|el mes que viene)\b"
+    rf"|\b(?P<spanish>(?:la )?próxima semana|la semana que (?:viene|entra)|(?:el )?próximo mes|el mes que viene)\b"
+    rf"|\b(?P<este>esta semana|este mes|este fin de semana)\b|\b(?P<pasada>la semana pasada|el mes pasado)\b"
     rf"|\b(?:in|en)\s+(?:about\s+)?(?P<count>{NUMBER})\s+(?P<units>weeks?|months?|semanas?|meses|mes)\b"
     rf"|\b(?:in|early|late|since|until|en)\s+(?P<month>{MONTH})(?!\s+\d)",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"[\s,(]*(?:the\b|el\b)?\s*")
+_BETWEEN = pattern(r"[\s,(]*(?:the\b|el\b)?\s*")
 
 
 def read_dates(page: Page, today: date) -> None:
@@ -100,7 +113,7 @@ def _date(match: re.Match[str]) -> Value | None:
     if month == "may":
         return None  # "at 3 may work"
     number = None if month is None else int(month) if month.isdigit() else MONTHS[month.lower()]
-    day = int(parts["day"])
+    day = int(parts["day"] or parts.get("dia") or parts["el"])
     if not 1 <= day <= 31 or not 1 <= (number or 1) <= 12:
         return None
     if not parts.get("year"):
@@ -119,10 +132,10 @@ def _weekday(match: re.Match[str], today: date) -> Value | None:
     number = WEEKDAYS[word.lower()]
     if _HAPPY.search(match.string, 0, match.start()) and number == today.weekday():
         return None
-    which = (match["which"] or "").lower()
+    which = (match["which"] or match["after"] or "").lower()
     return Day(
         weekday=number,
-        weeks=2 if which in ("next", "próximo") else 1,
+        weeks=2 if which in ("next", "proximo") else 1,
         past=which in ("last", "past", "pasado"),
     )
 
@@ -145,8 +158,9 @@ def _every(match: re.Match[str]) -> Value:
 def _period(match: re.Match[str], today: date) -> Value:
     if match["month"]:
         return _month(match["month"], today)
-    unit = (match["unit"] or match["spanish"] or match["units"]).lower()
-    sign = -1 if match["last"] else 0 if match["this"] else 1
+    words = match["unit"] or match["spanish"] or match["este"] or match["pasada"] or match["units"]
+    unit = words.lower().replace("fin de semana", "weekend")
+    sign = -1 if match["last"] or match["pasada"] else 0 if match["this"] or match["este"] else 1
     count = number_of(match["count"]) if match["count"] else 1
     if "week" in unit or "semana" in unit:
         monday = today + timedelta(days=7 * sign * count - today.weekday())

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from runtime.domain.claims.words import spell_out_spanish, without_accents
 from runtime.domain.segments import plain_characters
 
 
 class ClaimKind(StrEnum):
+    """From `promise` on they are backed by the draft alone, and judged only where there is one."""
+
     TIME = "time"
     HOURS = "hours"
     DAY = "day"
@@ -25,11 +28,28 @@ class ClaimKind(StrEnum):
     LINK = "link"
     ADDRESS = "address"
     BOOKED = "booked"
+    UNBOOKED = "unbooked"
+    DONE = "done"
     HELD = "held"
-    CHANGED = "changed"
+    MOVED = "moved"
+    CANCELLED = "cancelled"
+    ABSENT = "absent"
     WEEKS = "weeks"
+    VISIT = "visit"
     KEYWORD = "keyword"
     HUMAN = "human"
+    PROFANITY = "profanity"
+    FORM = "form"
+    PROMISE = "promise"
+    DEED = "deed"
+    SCARCITY = "scarcity"
+    DURATION = "duration"
+    WALK_IN = "walk_in"
+    ALL_DAY = "all_day"
+    PLACE = "place"
+    NUMBER = "number"
+    WORD = "word"
+    LANGUAGE = "language"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +152,8 @@ class Mention:
 
 
 _READ = "\x00"
+_WHERE_INVISIBLE = (*range(0x3000), 0xFEFF, *range(0xFFF0, 0xFFFC), *range(0xE0000, 0xE0080))
+_INVISIBLE = {code: None for code in _WHERE_INVISIBLE if unicodedata.category(chr(code)) == "Cf"}
 Reading = Callable[[re.Match[str]], Value | None]
 
 
@@ -141,11 +163,12 @@ def as_words(match: re.Match[str]) -> str:
 
 
 class Page:
-    """A text that several readers read in turn; what one has read is blanked for the next."""
+    """A text that several readers read in turn; what one has read is blanked for the next. `left` has no accents."""
 
-    def __init__(self, text: str) -> None:
-        self.text = plain_characters(unicodedata.normalize("NFKC", text)).replace(_READ, " ")
-        self.left = self.text
+    def __init__(self, text: str, language: str = "en") -> None:
+        self.text = plain_characters(unicodedata.normalize("NFKC", text).translate(_INVISIBLE)).replace(_READ, " ")
+        plain = without_accents(self.text)
+        self.left = spell_out_spanish(plain) if language == "es" else plain
         self.mentions: list[Mention] = []
 
     def take(self, pattern: re.Pattern[str], kind: ClaimKind, reading: Reading, group: str | int = 0) -> None:
@@ -154,13 +177,16 @@ class Page:
             value = reading(match)
             if value is not None:
                 start, end = match.span(group)
-                self.mentions.append(Mention(kind, start, end, self.text[start:end], value))
+                self.note(kind, start, end, value)
                 self.blank(start, end)
 
     def see(self, pattern: re.Pattern[str], kind: ClaimKind) -> None:
         """Notes every match and leaves the words for the next reader."""
         for match in pattern.finditer(self.left):
-            self.mentions.append(Mention(kind, match.start(), match.end(), match.group(), match.group()))
+            self.note(kind, match.start(), match.end(), match.group())
+
+    def note(self, kind: ClaimKind, start: int, end: int, value: Value) -> None:
+        self.mentions.append(Mention(kind, start, end, self.text[start:end], value))
 
     def skip(self, pattern: re.Pattern[str]) -> None:
         """Blanks what is no claim at all."""

@@ -6,24 +6,35 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from runtime.domain.claims.mentions import ClaimKind, ClockRange, ClockTime, Day, Mention, Page, Weekdays
+from runtime.domain.claims.words import pattern
 
-_BOUNDARY = re.compile(r"\n+|[.!?;]+(?=\s|$)|\s(?=\(?[1-9]\)\s)|(?<=\s)(?=\(?[1-9]\)\s)")
-_SEPARATOR = re.compile(r",|;|/|&|\b(?:or|and|y|o)\b", re.IGNORECASE)
-_LISTED = re.compile(r"[\s,/&]*(?:\b(?:or|and|y|o|with|con|on|el)\b[\s,]*)*", re.IGNORECASE)
-_PAST = re.compile(
+_BOUNDARY = pattern(r"\n+|[.!?;]+(?=\s|$)|\s(?=\(?[1-9]\)\s)|(?<=\s)(?=\(?[1-9]\)\s)")
+_SEPARATOR = pattern(r",|;|/|&|\b(?:or|and|y|o)\b", re.IGNORECASE)
+_LISTED = pattern(r"[\s,/&]*(?:\b(?:or|and|y|o|with|con|on|el)\b[\s,]*)*", re.IGNORECASE)
+_PAST = pattern(
     r"\b(?:last (?:time|visit|cut|hair ?cut|appointment|trim|shave|fade|saw|came|one|service)|your last|since|ago|was|were|"
     r"came|visited|previous|usually|normally|[úu]ltim[oa]|desde|viniste|hace)\b[^,;.!?\n(]*$",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"\b(?:and|but|so|y|pero)\b", re.IGNORECASE)
-_CONTRAST = re.compile(r"\b(?:but|pero|though|while|instead)\b", re.IGNORECASE)
-_HAS = re.compile(r"'s\b|\s+(?:has|can|is|does|tiene|puede)\b", re.IGNORECASE)
-_PAST_AFTER = re.compile(r"\s*(?:was|ago)\b", re.IGNORECASE)
-_HOURS = re.compile(
+_JOINT = pattern(r"\b(?:and|but|so|y|pero)\b", re.IGNORECASE)
+_CONTRAST = pattern(r"\b(?:but|pero|though|while|instead)\b", re.IGNORECASE)
+_HAS = pattern(r"'s\b|\s+(?:has|can|is|does|tiene|puede)\b", re.IGNORECASE)
+_PAST_AFTER = pattern(r"\s*(?:was|ago)\b", re.IGNORECASE)
+_HOURS = pattern(
     r"\b(?:we're|we are|shop(?:'s| is)|doors?) (?:\w+ )?(?:open|closed)\b|\bwe (?:usually |normally )?(?:open|close)\b|\bhours\b"
     r"|\bopens? (?:from|until|till|daily|every|at)\b|^\W*(?:open|closed)\b|\bclos(?:es?|ed|ing)\b|\bhere (?:from|until|till)\b"
-    r"|\b(?:abrimos|cerramos|abiert[oa]s?|cerrad[oa]s?|horario)\b",
+    r"|\b(?:abrimos|abre|cerramos|abiert[oa]s?|cerrad[oa]s?|horario)\b",
     re.IGNORECASE,
+)
+_SURELY_HOURS = pattern(
+    r"\b(?:we're|we are|shop(?:'s| is)|doors?) (?:\w+ )?(?:open|closed)\b|\bwe (?:usually |normally |always )?(?:open|close)\b|"
+    r"\b(?:our|opening) hours\b|^\W*hours\b|\bclos(?:es?|ing)\b(?= (?:at|on|early|late|\x00))|\b(?:abrimos|cerramos)\b|"
+    r"\bestamos (?:abiert|cerrad)[oa]s\b|\b(?:nuestro )?horario (?:es|de)\b|\bnuestro horario\b",
+    re.IGNORECASE,
+)
+
+_SIDE = pattern(
+    r"\b(?:after|before|past|since|until|till|til|antes de|despu[ée]s de|desde|hasta|a partir de)\s+$", re.IGNORECASE
 )
 
 
@@ -48,6 +59,11 @@ class Sentence:
     @property
     def is_about_hours(self) -> bool:
         return bool(_HOURS.search(self.text))
+
+    @property
+    def is_surely_about_hours(self) -> bool:
+        """ "We're open on Thursday" is said of the shop, whatever slots there are."""
+        return bool(_SURELY_HOURS.search(self.text))
 
     @property
     def clocks(self) -> list[Mention]:
@@ -90,6 +106,14 @@ class Option:
             return not any(day in said.days for day in self.days)
         vague = bool(self.days) and all(isinstance(day.value, Weekdays) and day.value.loose for day in self.days)
         return vague and self.clock is None and not said.is_about_hours
+
+    @property
+    def side(self) -> str:
+        """ "after" in "after 4 PM"; empty for a time that stands for itself."""
+        if self.clock is None:
+            return ""
+        found = _SIDE.search(self.sentence.between(self.sentence.start, self.clock.start))
+        return found.group().strip().lower() if found else ""
 
     @property
     def is_past(self) -> bool:
@@ -184,9 +208,11 @@ def _barbers_of(
 ) -> tuple[Mention, ...]:
     """ "Thu 3 PM is taken, but Dee has 4 PM", "Thu 3 PM, or Dee has 4 PM": Dee does not belong to 3 PM."""
     found = bound_to(target, barbers, peers, said)
-    if not found:
-        return ()
+    if not found or any(target.end <= peer.start < found[0].start for peer in peers):
+        return ()  # "Thu 3 PM, Fri 4 PM with Dee": of the first it is not said
     between = said.between(min(target.end, found[-1].end), max(target.start, found[0].start))
+    if found[0].start > target.end and _SEPARATOR.search(between) and _takes_the_next(said, found[-1], peers):
+        return ()  # "5 PM, or Elena at 4 PM"
     begins_anew = found[0].start > target.end and _SEPARATOR.search(between)
     if begins_anew and _HAS.match(said.between(found[-1].end, found[-1].end + 8)):
         return ()
@@ -194,6 +220,11 @@ def _barbers_of(
         said, min(target.end, found[-1].end), max(target.start, found[0].start), peers
     )
     return () if in_brackets or _CONTRAST.search(between) else found
+
+
+def _takes_the_next(said: Sentence, barber: Mention, peers: Sequence[Mention]) -> bool:
+    following = next((peer for peer in peers if peer.start >= barber.end), None)
+    return following is not None and not _SEPARATOR.search(said.between(barber.end, following.start))
 
 
 def _days_nearby(sentences: Sequence[Sentence], index: int) -> tuple[Mention, ...]:

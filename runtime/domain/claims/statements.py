@@ -1,99 +1,137 @@
-"""Reading what a text says was done ("you're booked", "I'm holding", "I moved you") and how long ago ("5 weeks")."""
+"""Reading what a text says was done: booked, held, moved, cancelled, or just "done"; and that nothing is booked."""
 
 import re
 
-from runtime.domain.claims.mentions import ClaimKind, Page, Weeks
-from runtime.domain.claims.words import NUMBER, any_of, number_of, one_of
+from runtime.domain.claims.mentions import ClaimKind, Page
+from runtime.domain.claims.words import one_of
 
-_SOON = r"(?:now |just |already |all |both |officially |gone ahead and )*"
+_SOON = r"(?:now |just |already |all |both |officially |gone ahead and |finally |successfully )*"
 _I_DID = rf"\b(?:I|we)(?:'ve| have)?\s+{_SOON}"
 _DAY = r"(?:today|tonight|tomorrow|this|next|on|at|mon|tue|wed|thu|fri|sat|sun|\x00)"
-_STARTS = r"(?:^|[.!?¡\n]\s*)"
+_STARTS = r"(?:^|[.!?¡\n]\s*|\x00[,!]\s*)"
+_HECHA = r"(?:reservad|confirmad|agendad|anotad|apartad|apuntad|programad|registrad)[oa]s?"
+_YA = r"(?:ya |todo |toda |ahora |oficialmente )*"
+_MINE = r"(?:te |le |lo |la |los |las |se |nos )*"
 
 _BOOKED = one_of(
     rf"\b(?:you(?:'re| are)|ur)\s+{_SOON}"
-    r"(?:booked(?! up)|confirmed|set\b|good to go|scheduled|reserved|locked in|in for\b|down for\b)",
+    r"(?:booked(?! up)|confirmed|set\b|good to go|scheduled|reserved|locked in|in for\b|in\b(?=[!.,]|$)|down for\b|coming\b|on the(?: (?:books|calendar|schedule|list))?)",
+    rf"(?:\d|\b[ap]\.?m\.?|day|\bwith \w+) (?:is|are) {_SOON}(?:confirmed|scheduled|reserved|booked for|locked in|all set|set)\b",
     r"\b(?:have|has|'ve|'s) been (?:booked(?! up)|confirmed|scheduled|reserved)\b|\bon the (?:books|calendar|schedule)\b",
-    rf"{_I_DID}(?:booked|scheduled|confirmed|reserved)\b",
-    rf"{_I_DID}(?:got |have |put |penciled |pencilled |locked )you (?:down|in|booked|scheduled|set)\b",
-    rf"\b(?:your|the|this)\s+(?:[\w\x00]+\s+){{0,5}}?(?:is|are)\s+{_SOON}"
-    r"(?:booked(?! up)|confirmed|scheduled|reserved for you|set for|locked in)\b",
-    r"\byour (?:upcoming |next )?(?:appointment|booking|appt)(?:\s+(?:is|on|at|for|with)\b|\s*:)",
-    rf"\b(?:it|that)(?:'s| is)\s+{_SOON}(?:booked(?! up)|confirmed|a date)\b",
-    rf"{_STARTS}(?:(?:booking|appointment) )?(?:booked|confirmed|reserved|scheduled|all set)\b(?! up)",
-    rf"\bsee (?:you|ya|u)\s+(?:then|there|{_DAY})|\blooking forward to seeing you\s+{_DAY}",
-    r"\b(?:est[áa]s?|quedas?|qued[óo]|quedaste)\s+(?:ya )?(?:reservad|confirmad|agendad|anotad)[oa]s?\b",
-    r"\b(?:te |le )?(?:reserv[ée]|agend[ée]|anot[ée]|he (?:reservado|agendado|anotado))\b",
-    r"\btu (?:cita|reserva) (?:es|est[áa]|queda|qued[óo])\b|\b(?:cita|reserva) confirmada\b",
-    rf"{_STARTS}(?:reservad|confirmad|agendad)[oa]\b|\b(?:nos vemos|te esperamos)\s+(?:el|la|a las?|mañana|hoy|\x00)",
+    rf"{_I_DID}(?:booked|scheduled|confirmed|reserved|secured|grabbed)\b|\bin the (?:book|books|calendar|system)\b",
+    rf"{_I_DID}(?:got |have |had |put |penciled |pencilled |locked |fit |squeezed |added |marked |signed )you (?:down|in|up|booked|scheduled|set|for)\b",
+    rf"\b(?:got|put) you (?:down|in)\b|\b(?:got|put) (?:you (?=\d|mon|tue|wed|thu|fri|sat|sun|to)|(?:your|the) name)|{_I_DID}made (?:you )?(?:one|an?|the|your)\b",
+    rf"\b(?:your|the|this|that|it|\x00)\s*(?:[\w\x00]+\s+){{0,5}}?(?:is|are|'s)\s+{_SOON}"
+    r"(?:booked(?! up)|confirmed|scheduled|reserved for you|set for|locked in|secured|a date)\b",
+    r"\b(?:booking|reservation|appointment|reserva|cita) (?:is |has been |est[áa] |ya )*(?:complete[d]?|done|made|successful|received|entered|complet[ao]|hecha|registrada)\b",
+    r"\bI(?:'ve| have)? (?!can|could|will|would|should|shall|may|might)\w+ you in\b|\btodo (?:confirmad|reservad|agendad)[oa]\b|\bquedamos (?:para|con|el|a)\b",
+    r"\byou(?:'re| are) on (?:my|our|the) (?:list|books|calendar|schedule)\b",
+    r"\byou (?:now|already) have (?=\d|mon|tue|wed|thu|fri|sat|sun|to|an?\b|your\b)|\bI went ahead\b|\b(?:ya|ahora) tienes\b",
+    r"\b(?:time|slot|spot|one|it) is (?:now |already )?(?:booked|reserved) for\b",
+    r"(?:\d|\b[ap]\.?m\.?|day),? then\s*(?=[.!])|(?:\d|\b[ap]\.?m\.?|day)\b[^.?!\n]{0,12}\bsee (?:you|ya)\s*(?=[!.]|$)",
+    r",\s*(?:all )?(?:booked|confirmed|reserved|locked in|saved|marked|noted|logged|secured|(?:reserv|apart|agend|confirm|guard|marc|anot|registr)ad[oa])\s*(?=[.!]|$)",
+    r"\byou(?:'ve got| have| already have| do have|'ve)\s+(?:an?|your|one)\s+(?:[\w]+ ){0,2}(?:appointment|booking|appt|reservation)\b",
+    r"\b(?:I|we) (?:see|have) (?:your|an?) (?:appointment|booking)\b|\bI can confirm\b|\bthis (?:confirms|is to confirm)\b|\bwe(?:'re| are) expecting you\b",
+    rf"{_STARTS}(?:(?:booking|appointment) )?(?:all )?(?:booked|confirmed|reserved|scheduled|all set)\b(?! up)",
+    rf"\blooking forward to seeing you\s+{_DAY}",
+    rf"\b(?:see|seeing) (?:you|ya|u)\s+(?:then|there|{_DAY})",
+    rf"\b(?:est[áa]s?|quedas?|qued[óo]|quedaste|quedamos|ha quedado|has quedado|ha sido|fue)\s+{_YA}{_HECHA}\b",
+    rf"\b(?<!que ){_MINE}(?:reserv[é]|agend[é]|anot[é]|apunt[é]|program[é]|confirm[é]|registr[é]|h[ei]ce una)(?!\w)",
+    rf"\b{_MINE}(?:he|hemos) {_YA}(?:reservado|agendado|anotado|apuntado|programado|confirmado)\b",
+    rf"\b{_MINE}(?:reservamos|agendamos|anotamos|apuntamos)\b",
+    r"\b(?<!no )(?:ya )?tienes (?:ya )?(?:una |tu |la )?(?:cita|reserva)\b|\bquedaste (?:para|con|el)\b|\btienes el (?=\x00)",
+    rf"\b(?:tu|la) (?:cita|reserva)\s*:|\b(?:cita|reserva) {_HECHA}\b|\bveo tu cita\b|\bte veo (?:el|la|ma[ñn]ana|hoy)\b",
+    rf"{_STARTS}{_HECHA}\b|\b(?:nos vemos|te esperamos|te espero|te esperan?)\s+(?:el|la|a las?|ma[ñn]ana|hoy|entonces|all[áaí]\w*|\x00)|\b(?:all[áaí]|ah[íi]) nos vemos\b",
+    rf"\bte (?:esperamos|espero)\b(?! cuando)|{_STARTS}hasta (?:el|la|ma[ñn]ana\b|hoy\b|\x00|lun|mar|mi[ée]|jue|vie|s[áa]b|dom)",
 )
+_YOUR_APPOINTMENT = one_of(
+    r"\byour (?:upcoming |next |new )?(?:appointment|booking|appt|reservation|visit)(?:\s+(?:is|on|at|for|with|will be)\b|\s*:)",
+    r"\byour (?:\w+ )?(?:time|slot|spot|hour|turn|day|haircut|cut|fade|skin fade) (?:is|will be)\b|\btu (?:hora|espacio|lugar|turno|horario|corte) (?:es|ser[áa]|est[áa]|qued[óo])\b",
+    r"\b(?:tu|la) (?:pr[óo]xima |nueva )?(?:cita|reserva)(?: ya| ahora)? (?:es|est[áa]|queda|qued[óo]|ser[áa]|fue|sigue|ha sido|del?)\b",
+)
+_IS_NO_MORE = one_of(
+    r"[^.!?\n]*?(?:[ap]\.m\.[^.!?\n]*?)?\b(?:cancell?ed|moved|rescheduled|changed|cancelad|anulad|movid|cambiad|reprogramad|reagendad)"
+)
+_CHANGES = one_of(r"\b(?:cancel|anul|mov|mueve|cambi|reprogram|reagend)\w*\s+$")
+_YOURS = one_of(
+    r"\b(?:is|are|'s) (?:all |now )?yours\b|(?:\d|\b[ap]\.?m\.?|day)\s+it is\b(?!,? if)|\bya es tuy[oa]\b|\bes tuy[oa]\b|\ball yours\b",
+)
+_PRESENT = one_of(rf"\b{_MINE}(?:reservo|agendo|anoto|apunto|confirmo)\b")
 _NOT_YET = one_of(
-    r"\b(?:if|once|when|until|unless|before|so|whether|not|cuando|si)\s+$",
-    r"\b(?:to|can|could|may|might|shall|should|can we|could we|we'd|should we)\s+$",
-    r"(?:^|[.!?,\n]\s*|\b(?:just|to|please)\s+)(?:reply|text|pick|choose|say|send)\b[^.!?\n]*\band\s+$",
+    r"\b(?:if|once|when|until|unless|before|whether|not|are|cuando|si|no|para que|que)\s+$",
+    r"\b(?:nothing|anything|no|not)(?: else)?\s+$|\b(?:to|can|could|may|might|shall|should|would|can we|could we|we'd|should we)\s+$",
+    r"(?:^|[.!?,:\n]\s*|\b(?:just|to|please|solo|s[óo]lo)\s+)(?:reply|text|pick|choose|say|send|tell|responde|dime|escribe|elige)\b"
+    r"[^.!?\n]*\b(?:and|y)\s+$",
 )
 _HELD = one_of(
     r"(?:\b(?:am|are|still|be)|'m|'re)\s+(?:now |still )?holding\b",
-    rf"{_STARTS}holding\b|\b(?:I|we)(?:'ll| will)\s+hold\b",
-    rf"{_I_DID}(?:saved|held|set aside|kept|put a hold|put .{{1,20}} on hold)\b",
-    r"\b(?:saved|held|on hold|set aside|reserved)\s+(?:it |that |this |one |a (?:spot|seat) )?for you\b",
-    r"\b(?:spot|slot|seat|time) is (?:saved|held|on hold)\b",
-    r"\bte (?:guardo|guard[ée]|aparto|apart[ée]|estoy guardando|he guardado)\b",
+    rf"{_STARTS}holding\b|\b(?:I|we)(?:'ll| will|'re going to| can)\s+(?:hold|save|keep|reserve|set aside)\b",
+    rf"{_I_DID}(?:saved|held|set aside|kept|put a hold|put .{{1,20}} on hold)\b|\bholds\b|\bis waiting for you\b",
+    r"\b(?:saved|held|on hold|set aside|reserved|kept)\s+(?:it |that |this |one |a (?:spot|seat) )?for you\b",
+    r"\b(?:spot|slot|seat|time|chair) is (?:saved|held|on hold|waiting|ready)\b",
+    rf"\b{_MINE}(?:guardo|guard[ée]|guardamos|aparto|apart[ée]|apartamos|estoy guardando|he guardado|hemos guardado)(?!\w)",
 )
-_IF_WISHED = one_of(r"\b(?:if|reply|text|pick|choose|once|when|si)\b[^.!?\n]*$")
-_CHANGED = one_of(
-    r"\b(?:cancell?ed|rescheduled|cancelad[oa]s?|cancel[ée]|reprogramad[oa]s?|reprogram[ée]|reagendad[oa]s?|movid[oa])\b",
-    r"\b(?:moved|switched|bumped|pushed|changed)\s+(?:you|your|it|the|that|to)\b",
-    r"\b(?:it|appointment|booking)(?:'s| is| has been) (?:been )?(?:moved|changed|switched)\b",
+_IF_WISHED = one_of(
+    r"\b(?:if|reply|text|pick|choose|once|when|say|send|tell me|let me know|si(?!\s*[,.!])|dime|responde|quieres que|elige|escoge|cuando|m[áa]nda\w*|"
+    r"env[íi]a\w*|escribe|contesta)\b[^.!?\n]*$"
+)
+_MOVED = one_of(
+    r"\b(?:moved|switched|bumped|pushed|changed|shifted|transferred)\s+(?:you|your|it|the|that|to|from)\b",
+    r"\b(?:rescheduled|reprogramad[oa]s?|reprogram[ée]|reagendad[oa]s?|reagend[ée])(?!\w)",
+    r"\b(?:it|appointment|booking|you)(?:'s|'re| is| are| has been| have been| was) (?:been )?(?:moved|changed|switched|rescheduled)\b",
+    rf"\b{_MINE}(?:mov[íi]|cambi[ée]|pas[ée]|reprogram[ée]|reagend[ée]|he movido|he cambiado)\s+(?:tu|la|el|te|su)\b",
+    r"\b(?:cita|reserva|\x00)[^.!?\n]{0,12}\b(?:movid|cambiad|reprogramad|reagendad)[oa]\b",
+)
+_CANCELLED = one_of(
+    r"\b(?:cancell?ed|cancell?ation|cancelad[oa]s?|cancelaci[óo]n|anulad[oa]s?)\b|\b(?:cancel[ée]|anul[ée]|cancelamos)(?!\w)",
+    rf"{_I_DID}(?:removed|deleted|dropped|taken) (?:you|your|it)\b|\b(?:is|has been|'s been|was) (?:called off|removed)\b",
+    r"\bya no tienes\b|\btook (?:you|it|that) off\b|\b(?:se|alguien|otr[oa]|uno|cliente) (?:acaba de cancelar|cancel[óo])",
 )
 _CHANGE_ASKED = one_of(
-    r"\b(?:if|wants?|needs?)\b[^.!?\n]{0,25}$",
-    r"\b(?:not|haven't|wasn't|hasn't|isn't|can be|to be)\s+(?:been\s+)?$",
+    r"\b(?:if|wants?|needs?|si|quieres)\b[^.!?\n]{0,25}$",
+    r"\b(?:not|haven't|wasn't|hasn't|isn't|can be|to be|no|no est[áa])\s+(?:been\s+)?$",
 )
-
-_MORE = ("over", "more than", "at least", "más de")
-_LESS = ("almost", "nearly", "under", "less than", "casi")
-_ABOUT = ("about", "around", "roughly", "unas", "a little over", "a bit over")
-_VAGUE = {"a couple": 2, "a couple of": 2, "a few": 3}
-_WEEKS = one_of(
-    rf"(?<!in )(?<!next )(?<!every )(?<!en )\b(?P<modifier>{any_of((*_MORE, *_LESS, *_ABOUT))})?\s*"
-    rf"(?<!\w)(?P<count>{NUMBER}|a couple(?: of)?|a few)\+?\s+"
-    r"(?P<unit>days?|weeks?|wks?|months?|d[ií]as?|semanas?|mes(?:es)?)\b(?!\s+(?:from now|ahead|in advance|notice))"
+_DONE = one_of(
+    rf"{_STARTS}(?:all )?done\b(?=[!.,:]|\s*$|\s+\x00)|\b(?:that's|it's|that is|it is|all) (?:all )?(?:done|taken care of|sorted|settled|handled)\b",
+    r",\s*(?:all )?(?:done|hecho|listo|ya est[áa])\s*(?=[.!]|$)|\btaken care of\b|\b(?:consider|take) (?:it|this|that) (?:as |a )*(?:done|booked|sorted|confirmation|confirmed|yours)\b|\bdal[oa] por hech[oa]\b|(?:^|[.!?\n]\s*)¡?(?:listo|hecho)(?=\s*[,!:.\x00]|$)|\btodo (?:listo|hecho|arreglado)\b|\bya (?:est[áa]|quedaste?)(?=[,!.]|$)",
 )
-_EVERY = one_of(rf"\b(?:every|cada)\s+(?:{NUMBER}\s*(?:-|to|or)\s*)?{NUMBER}\s+(?:weeks|months|days|semanas|meses)\b")
-_AGO_BEFORE = one_of(r"\b(?:been|since|hace|pasad[oa]s?|pasaron|was|last|llevas)\b[^.!?\n]{0,30}$")
-_AGO_AFTER = one_of(r"[^.!?\n\w]{0,2}(?:already |now )?(?:ago|since|overdue|desde|atr[áa]s|que no)\b")
+_UNBOOKED = one_of(
+    r"\b(?:you're|you are) not (?:currently |yet |actually )?booked\b|\b(?:aren't|not) (?:currently |yet |actually )?booked\b",
+    r"\b(?:don't|do not|can't|cannot|not) (?:see|seeing|have|find|show|finding)\b[^.!?\n]{0,12}\b(?:appointment|booking|anything booked)\b|\bno appointment\b|\bnothing (?:is |else )?booked\b",
+    r"\b(?:couldn't|could not|wasn't able to|unable to|didn't|can't|cannot) (?:book|reserve|confirm|schedule)\b|\bno (?:pude|pudimos|puedo|logr[ée]) (?:reservar|agendar|confirmar|apartar)\w*",
+    r"\bno (?:tienes|veo|encuentro|hay|me aparece|aparece)\b[^.!?\n]{0,12}\b(?:cita|reserva)\b|\bno est[áa]s (?:reservad|anotad|agendad)[oa]\b",
+)
 
 
 def read_statements(page: Page) -> None:
     """The words stay for the other readers, since "see you Thu" also names a day."""
     for pattern, kind, unless in (
+        (_UNBOOKED, ClaimKind.UNBOOKED, None),
         (_BOOKED, ClaimKind.BOOKED, _NOT_YET),
+        (_YOURS, ClaimKind.BOOKED, _IF_WISHED),
         (_HELD, ClaimKind.HELD, _IF_WISHED),
-        (_CHANGED, ClaimKind.CHANGED, _CHANGE_ASKED),
+        (_MOVED, ClaimKind.MOVED, _CHANGE_ASKED),
+        (_CANCELLED, ClaimKind.CANCELLED, _CHANGE_ASKED),
+        (_DONE, ClaimKind.DONE, _NOT_YET),
     ):
-        before = len(page.mentions)
-        page.see(pattern, kind)
-        page.mentions[before:] = [m for m in page.mentions[before:] if not unless.search(page.left[: m.start])]
+        _see(page, pattern, kind, unless)
+    _see(page, _PRESENT, ClaimKind.BOOKED, _IF_WISHED)
+    for match in _YOUR_APPOINTMENT.finditer(page.left):
+        changed = _CHANGES.search(page.left, 0, match.start()) or _IS_NO_MORE.match(page.left, match.end())
+        if not (changed or _is_asked(page.left, match, even_unmarked=False)):
+            page.note(ClaimKind.BOOKED, match.start(), match.end(), match.group())
 
 
-def read_weeks(page: Page) -> None:
-    """Only what is said of the past: "5 weeks since", "it's been a month"."""
-    page.take(_EVERY, ClaimKind.WEEKS, lambda m: Weeks(-1, -1))
-    page.take(_WEEKS, ClaimKind.WEEKS, _weeks)
+def _see(page: Page, pattern: re.Pattern[str], kind: ClaimKind, unless: re.Pattern[str] | None) -> None:
+    found = [m for m in pattern.finditer(page.left) if unless is None or not unless.search(page.left, 0, m.start())]
+    for match in found:
+        if kind not in (ClaimKind.BOOKED, ClaimKind.HELD) or not _is_asked(page.left, match, pattern in (_PRESENT, _YOURS)):
+            page.note(kind, match.start(), match.end(), match.group())
 
 
-def _weeks(match: re.Match[str]) -> Weeks | None:
-    if not _AGO_BEFORE.search(match.string, 0, match.start()) and not _AGO_AFTER.match(match.string, match.end()):
-        return None
-    words, unit = match["count"].lower(), match["unit"].lower()
-    count = _VAGUE[words] if words in _VAGUE else number_of(words)
-    if unit.startswith("d"):
-        return Weeks(0, 0, days=count)
-    least, most = (count * 30 // 7, -(-count * 31 // 7) + 1) if unit.startswith("m") else (count, count)
-    modifier = (match["modifier"] or "").lower()
-    if modifier in _MORE:
-        return Weeks(least, most + 1)
-    if modifier in _LESS:
-        return Weeks(max(0, least - 1), most)
-    return Weeks(least, most + (words in _VAGUE))
+def _is_asked(text: str, match: re.Match[str], even_unmarked: bool) -> bool:
+    """ "¿Te lo reservo?" claims nothing; a question that is not marked at its beginning may hold a claim before it."""
+    ends = re.search(r"[.!?\n]|$", text[match.end() :])
+    begins = re.search(r"[.!?¡¿\n]", text[: match.start()][::-1])
+    is_question = ends is not None and ends.group() == "?"
+    return is_question and (even_unmarked or (begins is not None and begins.group() == "¿"))

@@ -1,9 +1,9 @@
-"""Reading clock times: "3pm", "3:30", "15:00", "noon", "half past 3", "a las 3 y media", "9 to 6", "Thu afternoon"."""
+"""Reading clock times: "3pm", "3:30", "15:00", "noon", "half past 3", "a las 3 y media", "9 to 6", "afternoon"."""
 
 import re
 
 from runtime.domain.claims.mentions import ClaimKind, ClockRange, ClockTime, Page, Value
-from runtime.domain.claims.words import ENGLISH_NUMBERS, NUMBERS, WEEKDAY, any_of, number_of
+from runtime.domain.claims.words import ENGLISH_NUMBERS, NUMBERS, WEEKDAY, any_of, number_of, pattern
 
 _HALF_DAY = 12 * 60
 _PARTS = {
@@ -11,13 +11,13 @@ _PARTS = {
     "mañana": (5, 12),
     "afternoon": (12, 18),
     "tarde": (12, 20),
-    "evening": (16, 22),
-    "tonight": (16, 24),
+    "evening": (17, 22),
+    "tonight": (17, 24),
     "night": (17, 24),
     "noche": (18, 24),
 }
 _WORD_MINUTES = {"thirty": 30, "fifteen": 15, "forty-five": 45, "forty five": 45}
-_FRACTIONS = {"half": 30, "quarter": 15, "media": 30, "cuarto": 15}
+_FRACTIONS = {"half": 30, "quarter": 15, "media": 30, "cuarto": 15, "quince": 15, "treinta": 30, "diez": 10, "veinte": 20}
 
 _DIGITS = r"(?:[01]?\d|2[0-3])"
 _HOUR = rf"(?:{_DIGITS}|{any_of(ENGLISH_NUMBERS)})"
@@ -32,14 +32,14 @@ def _clock(tag: str, hour: str = _HOUR) -> str:
 
 
 def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(text, re.IGNORECASE)
+    return pattern(text, re.IGNORECASE)
 
 
 _ALL = _clock("")
 _LATER = rf"{_HOUR}(?::[0-5]\d)?"
 _MERIDIEM = r"\s?(?:[ap]\.?\s?m\b|[ap]\b)"
 _ENDS_HERE = (
-    rf"(?=\s*(?:$|[\n.,;!?)\x00]|-|(?:or|and|with|on|this|today|tomorrow|tonight|to|in the|works?|is|are|for|y|o|con|"
+    rf"(?=\s*(?:$|[\n.,;!?)\x00]|-|(?:or|and|with|on|this|today|tomorrow|tonight|to|in the|works?|is|are|for|a|y|o|con|"
     rf"el|de la|hoy|mañana|if|but|please|sharp|ish|next|open)\b|{WEEKDAY}))"
 )
 
@@ -50,16 +50,25 @@ _RANGE = _pattern(
 _PAST_THE_HOUR = _pattern(
     rf"\b(?:(?P<fraction>half|(?:a\s+)?quarter)\s+(?P<side>past|after|to|till|of)|(?P<past>\d{{1,2}})\s+past)\s+{_ALL}"
 )
-_SPANISH = _pattern(
-    rf"\b(?:a\s+)?las?\s+{_clock('', _ANY_HOUR)}(?:\s+(?P<sign>y|menos)\s+(?P<fraction>media|cuarto))?"
-    rf"(?:\s+(?:de|por)\s+la\s+(?P<part>mañana|tarde|noche))?"
-)
+_IN_WORDS = r"media|cuarto|quince|treinta|diez|veinte"
+_FRACTION = rf"\s+(?P<sign>y|menos)\s+(?P<fraction>{_IN_WORDS}|[0-5]\d(?!\s+de\b))\b"
+_WORD_FRACTION = rf"\s+(?P<sign>y|menos)\s+(?P<fraction>{_IN_WORDS})\b"
+_OF_THE_DAY = r"\s+(?:de|por|en)\s+la\s+(?P<part>mañana|tarde|noche)"
+_COUNTED = r"(?!\s+(?:opciones|citas|semanas|veces|horarios|personas)\b)"
+_SPANISH = _pattern(rf"\b(?:a\s+)?las?\s+{_clock('', _ANY_HOUR)}{_COUNTED}(?:{_FRACTION})?(?:{_OF_THE_DAY})?")
+_SPANISH_FRACTION = _pattern(rf"{_clock('', _ANY_HOUR)}{_WORD_FRACTION}(?:{_OF_THE_DAY})?")
+_SPANISH_PART = _pattern(rf"{_clock('', _ANY_HOUR)}(?P<sign>)(?P<fraction>){_OF_THE_DAY}")
 _NAMED = _pattern(r"\b(?:(?P<noon>noon|midday|medio\s?d[ií]a)|midnight|medianoche)\b")
 _WORDED = _pattern(
     rf"\b(?P<hour>{any_of(ENGLISH_NUMBERS)})[\s-](?P<minutes>{any_of(_WORD_MINUTES)})\b(?:\s?(?P<half>[ap])\.?m\b)?"
 )
 _O_CLOCK = _pattern(rf"{_ALL}\s*o'?clock\b(?:\s*(?P<after>[ap])\.?m\b\.?)?")
 _FULL = _pattern(_ALL)
+_DOTTED = _pattern(
+    r"(?<![\w$.,:/])(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?:\s?(?P<half>[ap])\.?\s?m\b\.?|(?P<letter>[ap])\b)?"
+    r"(?![\w%]|\.\d|\s?(?:dollars|bucks|d[oó]lares))"
+)
+_SAME = _pattern(r"\b(?:(?:at\s+)?the same time|same time|(?:a\s+)?la misma hora)\b|(?<=free )then\b|(?<=open )then\b|(?<=available )then\b")
 _SHARED_HALF = _pattern(
     rf"(?<!reply )(?<!option )(?<![\w$:./#])(?P<hour>{_DIGITS})(?={_OR}(?:{_LATER}{_OR}){{0,3}}{_LATER}{_MERIDIEM})"
 )
@@ -82,6 +91,8 @@ def read_times(page: Page) -> None:
     page.take(_RANGE, hours, _range, group="span")
     page.take(_PAST_THE_HOUR, time, _past_the_hour)
     page.take(_SPANISH, time, _spanish)
+    page.take(_SPANISH_FRACTION, time, _spanish)
+    page.take(_SPANISH_PART, time, _spanish)
     page.take(_NAMED, time, lambda m: ClockTime(frozenset([_HALF_DAY if m["noon"] else 0])))
     page.take(
         _WORDED,
@@ -92,8 +103,17 @@ def read_times(page: Page) -> None:
     page.take(_MILITARY, time, _military)
     page.take(_SHARED_HALF, time, _of_hour)
     page.take(_FULL, time, lambda m: _of(m) if m["minute"] or m["half"] or m["letter"] else None)
+    page.take(_DOTTED, time, _of)
     page.take(_AFTER_WEEKDAY, time, _time_or_date, group="hour")
     page.take(_BARE, time, _of_hour, group="hour")
+    page.take(_SAME, time, lambda m: _said_before(page, m.start()))
+
+
+def _said_before(page: Page, position: int) -> ClockTime:
+    """ "Friday at the same time": of the last time before it; no time at all where there is none."""
+    before = [m for m in page.mentions if m.start < position and isinstance(m.value, ClockTime)]
+    last = max(before, key=lambda m: m.start, default=None)
+    return last.value if last is not None and isinstance(last.value, ClockTime) else ClockTime(frozenset())
 
 
 def read_parts_of_day(page: Page) -> None:
@@ -166,7 +186,8 @@ def _spanish(match: re.Match[str]) -> Value | None:
     if base is None:
         return None
     if match["fraction"]:
-        minutes = _FRACTIONS[match["fraction"].lower()]
+        said = match["fraction"].lower()
+        minutes = int(said) if said.isdigit() else _FRACTIONS[said]
         base = _shifted(base, minutes if match["sign"].lower() == "y" else -minutes)
     if match["part"]:
         base = ClockTime(base.minutes & _part(match["part"]).minutes or base.minutes)

@@ -1,0 +1,43 @@
+"""A word that is in no list may be a turn of phrase, or the heart of a lie; its clause tells."""
+
+import re
+
+from runtime.domain.claims.loaded import LOADED
+from runtime.domain.claims.words import pattern
+
+_ENDS = pattern(r"[.!?;:\n()]|\s-\s")
+_SHORTEST = 3
+_STATES = {
+    "en": pattern(
+        r"\b(?:is|are|was|were|has|had|isn't|aren't|will|won't|there|we|our|us|he|she|they|his|her|their|you'll|you've|you're|"
+        r"you (?:get|have|can|must|need|should|will))\b|'(?:s|re|ve|ll)\b",
+        re.IGNORECASE,
+    ),
+    "es": pattern(
+        r"\b(?:es|son|est[áa]n?|hay|tienen?|tenemos|nuestr\w+|nos|era|fue|ser[áa]n?|vas?|van|se|les?|tienes|puedes|debes|dan?|lleva)\b|\bte \w+(?:o|amos|emos|imos|aré|eré|iré)\b|\w+(?:r[áa]s|remos|r[áa]n)\b|\bya no\b",
+        re.IGNORECASE,
+    ),
+}
+_OF_ONESELF = pattern(r"\bI(?:'m| am|'ve|'d| was)\b|\b(?:that|what)'s\b|\blet's\b|\bme\b", re.IGNORECASE)
+
+
+def _may_be_a_name(text: str, start: int, end: int, begins: int) -> bool:
+    """ "Argh, ..." is none."""
+    is_cry = not text[begins:start].strip(" \"'¡") and text[end : end + 1] in (",", "!")
+    return text[start].isupper() and not is_cry
+
+
+def is_turn_of_phrase(text: str, start: int, end: int, language: str) -> bool:
+    """A plain small word in a question, a call or a word about oneself, where nothing is stated of shop or client."""
+    word = text[start:end]
+    begins = max((m.end() for m in _ENDS.finditer(text, 0, start)), default=0)
+    stop = _ENDS.search(text, end)
+    clause = text[begins : stop.start() if stop else len(text)]
+    if len(word) < _SHORTEST or not word.isascii() or _may_be_a_name(text, start, end, begins):
+        return False
+    if word.lower() in LOADED.get(language, frozenset()) or word.lower().removesuffix("s") in LOADED.get(language, ()):
+        return False
+    if language not in _STATES:
+        return False
+    is_question = stop is not None and stop.group() == "?"
+    return is_question or bool(_OF_ONESELF.search(clause)) or not _STATES[language].search(clause)
