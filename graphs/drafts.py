@@ -4,15 +4,22 @@ from graphs.phrases import sentence
 from graphs.state import Decision, Desk
 from prompts import Template
 from runtime.domain.conversations import Purpose
+from runtime.domain.same_text import is_same_text
 from runtime.domain.segments import plain_characters, without_dear_accents
 
 SAYS_WHO = ("AI assistant", "asistente de IA")
 
 
 def draft(decision: Decision, template: Template, desk: Desk) -> str:
-    """In the template's words; `decision.also` comes after them."""
+    """In the template's words; `decision.also` comes after them. Not what was said last, where it can be worded otherwise."""
+    number = desk.request.number
+    texts = (_worded(n, decision, template, desk) for n in range(number, number + len(template.wordings)))
+    return next((text for text in texts if not is_same_text(text, desk.facts.previous)), _worded(number, decision, template, desk))
+
+
+def _worded(number: int, decision: Decision, template: Template, desk: Desk) -> str:
     values = {name: value for name, value in decision.values.items() if name in template.variables}
-    text = template.render(desk.request.number, **values)
+    text = template.render(number, **values)
     return plain_text(_introduced(f"{text} {decision.also}".strip(), decision, desk))
 
 

@@ -43,6 +43,11 @@ class Template:
     def tone(self) -> str:
         return self.about.tone or DEFAULT_TONE
 
+    @property
+    def language(self) -> str:
+        """ISO 639-1: the one it is written in, which may be English where the client speaks another."""
+        return self.name.split(".")[-2]
+
     def render(self, turn: int, **values: Any) -> str:
         """The wording is picked by the turn's number, so that the same one does not come twice in a row. Raises BadText."""
         missing = self.variables - values.keys()

@@ -15,13 +15,26 @@ from prompts import Template
 from runtime.domain.claims import ClaimKind, Verdict, check_claims
 from runtime.domain.conversations import Source
 from runtime.domain.errors import BookedBarberError
+from runtime.domain.same_text import is_same_text
 from runtime.domain.segments import count_segments
 from runtime.ports.language_model import Prompt
 from runtime.ports.turn_runner import PlannedText
 
-MUST_CARRY = frozenset({ClaimKind.TIME, ClaimKind.DAY, ClaimKind.PRICE, ClaimKind.BOOKED, ClaimKind.HOURS})
-LONGEST = 3  # segments of a model's wording; a template may need one more for three long options
-LEAST_SHARED = 0.25  # of the draft's words; less is another text, not another wording of it
+MUST_CARRY = frozenset(
+    (
+        ClaimKind.TIME,
+        ClaimKind.DAY,
+        ClaimKind.HOURS,
+        ClaimKind.PRICE,
+        ClaimKind.DISCOUNT,
+        ClaimKind.BOOKED,
+        ClaimKind.MOVED,
+        ClaimKind.CANCELLED,
+    )
+)
+LONGEST = 2  # segments of a model's wording; one more for a list of choices, and as many as the draft needs
+LEAST_SHARED = 0.25  # of the words of a draft without facts; less is another text, not another wording of it
+CHOICE = re.compile(r"(?<![\w$])[1-9]\)")
 NOT_YET = Wording(None)
 QUOTED = re.compile(r"""(["']).*\1""", re.DOTALL)  # up to the last such mark: quoted words may hold marks of their own
 TRIES = 2  # the first wording and one rewrite with the guard's findings
@@ -35,7 +48,7 @@ def compose(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
         raise LookupError("a turn reached compose without a decision")
     template = desk.prompts.template(desk.request.agent.value, decision.template, desk.language)
     drafted_text = draft(decision, template, desk)
-    drafted = _verdict(drafted_text, decision, desk)
+    drafted = _verdict(drafted_text, drafted_text, template, decision, desk)
     by_template = {"wording": Wording(_text(drafted_text, Source.TEMPLATE, template, decision, drafted))}
     if desk.model is None or decision.by_rule:
         return by_template
@@ -49,11 +62,11 @@ def compose(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
     except BookedBarberError as failed:
         return {**by_template, "fallbacks": (*state.get("fallbacks", ()), f"word: {failed}")}
     body = plain_text(completion.content.strip())
-    said = _verdict(body, decision, desk)
+    said = _verdict(body, drafted_text, template, decision, desk)
     text = replace(
         _text(body, Source.MODEL, template, decision, said), prompt_version=prompt.version, model=completion.model
     )
-    findings = (*said.findings, *_lacks(body, drafted_text, template), *_left_out(said, drafted))
+    findings = (*said.findings, *_lacks(body, drafted_text, template, desk), *_left_out(body, said, drafted_text, drafted))
     spent = state.get("spent", Spent()).plus(completion)
     return {"wording": Wording(text, last.tries + 1, findings), "spent": spent}
 
@@ -69,26 +82,37 @@ def _text(body: str, source: Source, template: Template, decision: Decision, ver
     )
 
 
-def _lacks(body: str, drafted: str, template: Template) -> list[str]:
-    """What a truthful wording can still do wrong: drop what must be said, drop a choice, or run on."""
+def _lacks(body: str, drafted: str, template: Template, desk: Desk) -> list[str]:
+    """What a truthful wording can still do wrong: drop what must be said, drop a choice, say it all again, or run on."""
     missing = [f"the words '{words}' are missing" for words in must_stay(template, drafted) if words not in body]
-    numbers = [f"{n})" for n in range(1, 10) if f"{n})" in drafted and f"{n})" not in body]
-    if numbers:
-        missing.append(f"the choices {', '.join(numbers)} are missing")
-    if len(_words(drafted) & _words(body)) < LEAST_SHARED * len(_words(drafted)):
-        missing.append("it does not say what the draft says")
-    if count_segments(body).count > max(LONGEST, count_segments(drafted).count):
+    choices = _choices(drafted)
+    left_out = sorted(choices - _choices(body))
+    if left_out:
+        missing.append(f"the choices {', '.join(left_out)} are missing")
+    if count_segments(body).count > max(LONGEST + bool(choices), count_segments(drafted).count):
         missing.append("it is too long")
+    if is_same_text(body, desk.facts.previous):
+        missing.append("it is the last text once more")
     return missing
 
 
-def _left_out(said: Verdict, drafted: Verdict) -> list[str]:
-    """Facts of the draft that the wording does not carry: a confirmation without its time is no lie, and no use."""
-    carried = {(claim.kind, claim.receipt) for claim in said.claims}
-    lost = [
-        claim for claim in drafted.claims if claim.receipt is not None and (claim.kind, claim.receipt) not in carried
-    ]
-    return [f"it leaves out '{claim.words}'" for claim in lost if claim.kind in MUST_CARRY]
+def _choices(text: str) -> set[str]:
+    """ "1)", "2)"; not the end of "($45)"."""
+    return set(CHOICE.findall(text))
+
+
+def _left_out(body: str, said: Verdict, draft_text: str, drafted: Verdict) -> list[str]:
+    """What of the draft the wording does not carry: a confirmation without its time is no lie, and no use."""
+    needed = [claim for claim in drafted.claims if claim.receipt is not None and claim.kind in MUST_CARRY]
+    carried = {(_sort(claim.kind), claim.receipt) for claim in said.claims}
+    if not needed and len(_words(draft_text) & _words(body)) < LEAST_SHARED * len(_words(draft_text)):
+        return ["it does not say what the draft says"]
+    return [f"it leaves out '{claim.words}'" for claim in needed if (_sort(claim.kind), claim.receipt) not in carried]
+
+
+def _sort(kind: ClaimKind) -> ClaimKind:
+    """ "Moved" says "booked" as well."""
+    return ClaimKind.BOOKED if kind is ClaimKind.MOVED else kind
 
 
 def _unquoted(finding: str) -> str:
@@ -97,10 +121,10 @@ def _unquoted(finding: str) -> str:
 
 
 def _words(text: str) -> set[str]:
-    return {word for word in re.findall(r"[a-z0-9']+", text.lower()) if len(word) > 3}
+    return {word for word in re.findall(r"[\w']+", text.lower()) if len(word) > 3}
 
 
-def _verdict(body: str, decision: Decision, desk: Desk) -> Verdict:
+def _verdict(body: str, drafted: str, template: Template, decision: Decision, desk: Desk) -> Verdict:
     facts = desk.facts
     return check_claims(
         body,
@@ -110,6 +134,8 @@ def _verdict(body: str, decision: Decision, desk: Desk) -> Verdict:
         service_names=[service.name for service in facts.diary.services],
         client_name=facts.client.first_name,
         now=desk.now,
+        draft=drafted,
+        language=template.language,
     )
 
 

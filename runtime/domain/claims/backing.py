@@ -247,7 +247,7 @@ def _backing(
     return facts.first(
         r.kind in kinds
         and (option.clock is None or _is_time(r, option.clock, option.sentence))
-        and (day is None or _is_day(r, day, facts))
+        and (day is None or _is_day(r, day, facts, option.clock))
         and (barber is None or _is_barber(r, barber))
         and (option.service is None or r.service is None or _is_service(r, option.service))
         for r in facts.receipts
@@ -297,7 +297,7 @@ def _is_time(receipt: Receipt, clock: Mention, said: Sentence) -> bool:
     if receipt.kind is ReceiptKind.HOURS:
         return bool(_hours_named(receipt, said.between(said.start, clock.start)) & value.minutes)
     if receipt.starts_at is None:
-        return False
+        return receipt.day is not None and receipt.day.day == value.or_day
     return _minute(receipt.starts_at.time()) in value.minutes or receipt.starts_at.day == value.or_day
 
 
@@ -307,7 +307,7 @@ def _hours_named(receipt: Receipt, before: str) -> set[int | None]:
     return closes if _CLOSING.search(before) else opens if _OPENING.search(before) else opens | closes
 
 
-def _is_day(receipt: Receipt, mention: Mention, facts: Facts) -> bool:
+def _is_day(receipt: Receipt, mention: Mention, facts: Facts, clock: Mention | None) -> bool:
     if not isinstance(mention.value, Day):
         return False
     if receipt.kind is ReceiptKind.HOURS:
@@ -315,7 +315,9 @@ def _is_day(receipt: Receipt, mention: Mention, facts: Facts) -> bool:
     named = receipt.day if receipt.starts_at is None else receipt.starts_at.date()
     if named is None:
         return False
-    anyhow = receipt.kind is ReceiptKind.VISIT or facts.reaches_far or any(d.names(named) for d in facts.dates_said)
+    dated = clock is not None and isinstance(clock.value, ClockTime) and clock.value.or_day == named.day  # "Thu 12"
+    far = dated or facts.reaches_far or any(said.names(named) for said in facts.dates_said)
+    anyhow = far or receipt.kind is ReceiptKind.VISIT
     return mention.value.names(named) if anyhow else mention.value.means(named, facts.now.date())
 
 

@@ -45,7 +45,9 @@ def _read_after(page: Page, barber: Mention) -> None:
         return
     first, second = found["first"].lower(), (found["second"] or "").lower()
     is_subject = not _OBJECT.search(page.left, 0, barber.start)
-    if first in _DENIALS and is_subject:
+    if first == "did":
+        page.note(ClaimKind.VISIT, barber.end, found.end(), first)
+    elif first in _DENIALS and is_subject:
         value = "denied" if second in _DENIED or not second else "news"
         if first != "ya" or second == "no":
             page.note(ClaimKind.ABSENT, barber.end, found.end(), value)

@@ -58,7 +58,7 @@ _ORDINAL = pattern(
     re.IGNORECASE,
 )
 _AFTER_WEEKDAY = pattern(
-    rf"{WEEKDAY}\.?,?\s+(?P<span>(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th)\b|(?=\s+a\s+(?:las?|mediod[ií]a)\b)))", re.IGNORECASE
+    rf"{WEEKDAY}\.?,?\s+(?P<span>(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th)\b|(?=\s+a\s+(?:las?|mediod[ií]a|esa|cualquier)\b)))", re.IGNORECASE
 )
 _NEAR = pattern(rf"\b(?:{'|'.join(sorted(_RELATIVE, key=len, reverse=True))})\b", re.IGNORECASE)
 _SPANISH_MORNING = pattern(r"\b(?:por|en|de)\s+la\s+$", re.IGNORECASE)

@@ -42,7 +42,7 @@ _DOING = """
     work works working worked suit suits fit fits fitting help helps helping helpful make makes making made try tries
     trying tried check checking checked consider considered thank thanks thx ty appreciate appreciated understand
     understood understanding sound sounds hear hears hearing heard catch caught follow follows keep keeping put puts
-    putting set setting drop dropping reach reaching touch show shows offer offering talk talking talks speak chat
+    putting set setting drop dropping reach reached reaching touch show shows offer offering talk talking talks speak chat
     chatting happen happens happened use used confuse confused confusing repeat repeated rephrase specify clarify clear
     share shares sharing shared bear plan plans planning planned ready prepared prepare expect expecting wonder
     wondering mention mentions mentioned figure figured handle sort switch change changes changing aim grab grabs snag
@@ -85,7 +85,7 @@ _SAYING = """
     length mix magic enough bet thumbs
 """
 _GREETING = """
-    according hi hey hello hiya howdy yo greetings bye goodbye cheers dear folks regards congrats congratulations sincerely lmk
+    near according hi hey hello hiya howdy yo greetings bye goodbye cheers dear folks regards congrats congratulations sincerely lmk
     pls plz please np btw til till cya ya copy circle rest assured
 """
 HARMLESS = frozenset(f"{_SMALL} {_DOING} {_SAYING} {_GREETING}".split())

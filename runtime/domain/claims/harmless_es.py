@@ -42,7 +42,7 @@ _IRREGULAR = """
     escribe escribes escríbeme escribeme escríbenos escribas escribirme escribirnos responder responde respondes respondas
     respóndeme comprendo comprender comprendido comparto compartir compartirte permite permíteme permítame decidir decides
     decide decidas decido recibido apetece apetezca provoca late llamar llámanos llamarnos aparece toca tocaría hecho sucede
-    avisar avísame avisame avisas vendría antoja antojes avisarme perdí reviso revisé revisando checo chequé moverte moverlo mover mueve muevo coincide coinciden convence convencen
+    avisar avísame avisame avisas vendría antoja antojes atiende atendemos encuentra avisarme perdí reviso revisé revisando checo chequé moverte moverlo mover mueve muevo coincide coinciden convence convencen
 """
 _REGULAR = """
     busc reserv agend apart anot apunt program confirm ayud cambi ajust acomod indic señal mand envi contest habl mir chec revis

@@ -21,7 +21,7 @@ _ENGLISH = """
     college hospital library restaurant bar cafe gym store stores stand neighborhood neighbourhood downtown uptown
     midtown city town village county state country branch branches franchise headquarters location locations address map
     maps direction directions garage parking parked valet curb sidewalk window windows room rooms desk counter lobby
-    bathroom restroom elevator stairs upstairs downstairs basement ramp wheelchair stroller outside inside near nearby
+    bathroom restroom elevator stairs upstairs downstairs basement ramp wheelchair stroller outside inside nearby
     across opposite behind beside north south east west left
 
     price prices pricing priced pay pays paying paid payment payments payable cost costs costing charge charges charged

@@ -179,7 +179,7 @@ def _ends_sentence(page: Page, cut: re.Match[str], mentions: Sequence[Mention]) 
     follows = next((m for m in mentions if m.start >= cut.end()), None)
     beside_day = follows is not None and follows.start == len(page.text) - len(rest) and isinstance(follows.value, Day)
     if beside.end == cut.end():  # the stop belongs to "p.m." or "St."
-        return rest[0].isupper() and not beside_day
+        return (rest[0].isupper() or rest[0] in "¿¡") and not beside_day
     return not (isinstance(beside.value, Day) and rest[0].isdigit())
 
 

@@ -14,7 +14,7 @@ _STATES = {
         re.IGNORECASE,
     ),
     "es": pattern(
-        r"\b(?:es|son|est[áa]n?|hay|tienen?|tenemos|nuestr\w+|nos|era|fue|ser[áa]n?|vas?|van|se|les?|tienes|puedes|debes|dan?|lleva)\b|\bte \w+(?:o|amos|emos|imos|aré|eré|iré)\b|\w+(?:r[áa]s|remos|r[áa]n)\b|\bya no\b",
+        r"\b(?:es|son|est[áa]n?|hay|tienen?|tenemos|nuestr\w+|nos|era|fue|ser[áa]n?|vas?|van|se|les?|tienes|puedes|debes|dan?|lleva|qued[aoóé]\w*|tod[oa] (?:est[áa]|es))\b|\bte \w+(?:o|amos|emos|imos|aré|eré|iré)\b|\w+(?:r[áa]s|remos|r[áa]n)\b|\bya no\b",
         re.IGNORECASE,
     ),
 }

@@ -51,10 +51,11 @@ def facts_of(receipts: Sequence[Receipt], known: Known) -> tuple[PolicyFact, ...
 
 def back_option_by_fact(option: Option, facts: Sequence[PolicyFact], language: str) -> int | None:
     """ "After 6 PM" where the policy says so, in a sentence about the same thing."""
-    said = [(mention.kind, mention.value) for mention in option.mentions]
+    sentence = option.sentence
+    said = [(mention.kind, mention.value) for mention in option.mentions if mention in sentence.mentions]
     for fact in facts:
         known = [(mention.kind, mention.value) for mention in fact.page.mentions]
-        about = _topics(option.sentence.text, language) & fact.words
+        about = _topics(sentence.text, language) & fact.words
         if about and all(mention in known for mention in said) and option.side in _sides(fact.page):
             return fact.index
     return None

@@ -30,7 +30,7 @@ _OPTION_NUMBER = pattern(
 )
 
 _HARMLESS_PHRASE = pattern(
-    r"\bcan always\b|\b(?:get|getting) you (?:all )?booked\b|\bnothing (?:is |else |else is )?booked\b|\bto be booked\b|\bgone ahead\b(?= and\b)|\bde nuevo\b|\balways (?=here|happy|welcome|a pleasure|great|good|nice)|\bsiempre (?=es un|un placer|a la orden|puedes)", re.I
+    r"\bcan always\b|\b(?:get|getting) you (?:all )?booked\b|\bnothing (?:is |else |else is )?booked\b|\bto be booked\b|\bgone ahead\b(?= and\b)|\b(?:gone|flown) by\b|\bde nuevo\b|\balways (?=here|happy|welcome|a pleasure|great|good|nice)|\bsiempre (?=es un|un placer|a la orden|puedes)", re.I
 )
 
 

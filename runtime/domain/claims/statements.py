@@ -3,7 +3,7 @@
 import re
 
 from runtime.domain.claims.mentions import ClaimKind, Page
-from runtime.domain.claims.words import one_of
+from runtime.domain.claims.words import one_of, pattern
 
 _SOON = r"(?:now |just |already |all |both |officially |gone ahead and |finally |successfully )*"
 _I_DID = rf"\b(?:I|we)(?:'ve| have)?\s+{_SOON}"
@@ -53,8 +53,11 @@ _IS_NO_MORE = one_of(
     r"[^.!?\n]*?(?:[ap]\.m\.[^.!?\n]*?)?\b(?:cancell?ed|moved|rescheduled|changed|cancelad|anulad|movid|cambiad|reprogramad|reagendad)"
 )
 _CHANGES = one_of(r"\b(?:cancel|anul|mov|mueve|cambi|reprogram|reagend)\w*\s+$")
+_END = pattern(r"[!?\n]|(?<![ap]\.m)\.(?=\s|$)")
 _YOURS = one_of(
     r"\b(?:is|are|'s) (?:all |now )?yours\b|(?:\d|\b[ap]\.?m\.?|day)\s+it is\b(?!,? if)|\bya es tuy[oa]\b|\bes tuy[oa]\b|\ball yours\b",
+    r"\b(?:consider|take) (?:it|this|that) (?:as |a )*(?:done|booked|sorted|confirmation|confirmed|yours|settled)\b",
+    r"\bdal[oa] por (?:hech|reservad|confirmad|agendad)[oa]\b",
 )
 _PRESENT = one_of(rf"\b{_MINE}(?:reservo|agendo|anoto|apunto|confirmo)\b")
 _NOT_YET = one_of(
@@ -83,8 +86,8 @@ _MOVED = one_of(
     r"\b(?:cita|reserva|\x00)[^.!?\n]{0,12}\b(?:movid|cambiad|reprogramad|reagendad)[oa]\b",
 )
 _CANCELLED = one_of(
-    r"\b(?:cancell?ed|cancell?ation|cancelad[oa]s?|cancelaci[óo]n|anulad[oa]s?)\b|\b(?:cancel[ée]|anul[ée]|cancelamos)(?!\w)",
-    rf"{_I_DID}(?:removed|deleted|dropped|taken) (?:you|your|it)\b|\b(?:is|has been|'s been|was) (?:called off|removed)\b",
+    r"\b(?:cancell?ed|cancell?ation|cancelad[oa]s?|cancelaci[óo]n|(?:anul|borr|elimin|liber)ad[oa]s?|released|wiped)\b|\b(?:cancel[ée]|anul[ée]|cancelamos)(?!\w)",
+    rf"{_I_DID}(?:removed|deleted|dropped|taken) (?:you|your|it)\b|\b(?:is|has been|'s been|was) (?:called off|removed|taken off|dropped)\b",
     r"\bya no tienes\b|\btook (?:you|it|that) off\b|\b(?:se|alguien|otr[oa]|uno|cliente) (?:acaba de cancelar|cancel[óo])",
 )
 _CHANGE_ASKED = one_of(
@@ -93,7 +96,7 @@ _CHANGE_ASKED = one_of(
 )
 _DONE = one_of(
     rf"{_STARTS}(?:all )?done\b(?=[!.,:]|\s*$|\s+\x00)|\b(?:that's|it's|that is|it is|all) (?:all )?(?:done|taken care of|sorted|settled|handled)\b",
-    r",\s*(?:all )?(?:done|hecho|listo|ya est[áa])\s*(?=[.!]|$)|\btaken care of\b|\b(?:consider|take) (?:it|this|that) (?:as |a )*(?:done|booked|sorted|confirmation|confirmed|yours)\b|\bdal[oa] por hech[oa]\b|(?:^|[.!?\n]\s*)¡?(?:listo|hecho)(?=\s*[,!:.\x00]|$)|\btodo (?:listo|hecho|arreglado)\b|\bya (?:est[áa]|quedaste?)(?=[,!.]|$)",
+    r",\s*(?:all )?(?:done|hecho|listo|ya est[áa])\s*(?=[.!]|$)|\btaken care of\b|(?:^|[.!?\n]\s*)¡?(?:listo|hecho)(?=\s*[,!:.\x00]|$)|\btodo (?:listo|hecho|arreglado)\b|\bya (?:est[áa]|quedaste?)(?=[,!.]|$)",
 )
 _UNBOOKED = one_of(
     r"\b(?:you're|you are) not (?:currently |yet |actually )?booked\b|\b(?:aren't|not) (?:currently |yet |actually )?booked\b",
@@ -131,7 +134,6 @@ def _see(page: Page, pattern: re.Pattern[str], kind: ClaimKind, unless: re.Patte
 
 def _is_asked(text: str, match: re.Match[str], even_unmarked: bool) -> bool:
     """ "¿Te lo reservo?" claims nothing; a question that is not marked at its beginning may hold a claim before it."""
-    ends = re.search(r"[.!?\n]|$", text[match.end() :])
-    begins = re.search(r"[.!?¡¿\n]", text[: match.start()][::-1])
-    is_question = ends is not None and ends.group() == "?"
-    return is_question and (even_unmarked or (begins is not None and begins.group() == "¿"))
+    ends = _END.search(text, match.end())
+    opened, closed = text.rfind("¿", 0, match.end()), max(text.rfind(sign, 0, match.start()) for sign in "!?\n")
+    return ends is not None and ends.group() == "?" and (even_unmarked or opened > closed)

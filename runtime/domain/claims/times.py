@@ -28,7 +28,7 @@ _OR = r"\s*(?:,\s*or\b|,\s*and\b|,|/|\bor\b|\band\b|&|\bo\b|\by\b)\s*"
 def _clock(tag: str, hour: str = _HOUR) -> str:
     """An hour, perhaps with minutes and half of the day, as groups that end in `tag`."""
     half = rf"(?:\s?(?P<half{tag}>[ap])\.?\s?m\b\.?|(?P<letter{tag}>[ap])\b)"
-    return rf"(?<![\w$:./])(?P<hour{tag}>{hour})(?::(?P<minute{tag}>[0-5]\d))?(?:{half})?(?![\w:]|[.,]\d|\s?%)"
+    return rf"(?<![\w$:./])(?P<hour{tag}>{hour})(?::(?P<minute{tag}>[0-5]\d))?(?:{half})?(?!\w|:\d|[.,]\d|\s?%)"
 
 
 def _pattern(text: str) -> re.Pattern[str]:
@@ -37,7 +37,7 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 _ALL = _clock("")
 _LATER = rf"{_HOUR}(?::[0-5]\d)?"
-_MERIDIEM = r"\s?(?:[ap]\.?\s?m\b|[ap]\b)"
+_MERIDIEM = r"(?:\s?[ap]\.?\s?m\b|[ap]\b)"
 _ENDS_HERE = (
     rf"(?=\s*(?:$|[\n.,;!?)\x00]|-|(?:or|and|with|on|this|today|tomorrow|tonight|to|in the|works?|is|are|for|a|y|o|con|"
     rf"el|de la|hoy|mañana|if|but|please|sharp|ish|next|open)\b|{WEEKDAY}))"
@@ -68,7 +68,7 @@ _DOTTED = _pattern(
     r"(?<![\w$.,:/])(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?:\s?(?P<half>[ap])\.?\s?m\b\.?|(?P<letter>[ap])\b)?"
     r"(?![\w%]|\.\d|\s?(?:dollars|bucks|d[oó]lares))"
 )
-_SAME = _pattern(r"\b(?:(?:at\s+)?the same time|same time|(?:a\s+)?la misma hora)\b|(?<=free )then\b|(?<=open )then\b|(?<=available )then\b")
+_SAME = _pattern(r"\b(?:(?:at\s+)?the same time|same time|(?:a\s+)?la misma hora)\b|(?:(?<=free )|(?<=open )|(?<=available ))then(?= (?:too|as well|also)\b)")
 _SHARED_HALF = _pattern(
     rf"(?<!reply )(?<!option )(?<![\w$:./#])(?P<hour>{_DIGITS})(?={_OR}(?:{_LATER}{_OR}){{0,3}}{_LATER}{_MERIDIEM})"
 )
@@ -190,7 +190,8 @@ def _spanish(match: re.Match[str]) -> Value | None:
         minutes = int(said) if said.isdigit() else _FRACTIONS[said]
         base = _shifted(base, minutes if match["sign"].lower() == "y" else -minutes)
     if match["part"]:
-        base = ClockTime(base.minutes & _part(match["part"]).minutes or base.minutes)
+        is_morning = match["part"].lower() == "mañana"
+        base = ClockTime(frozenset(minute for minute in base.minutes if (minute < _HALF_DAY) is is_morning))
     return base
 
 

@@ -58,6 +58,7 @@ _ALIKE = (
     "check circle touch reach ping nudge shoot follow drop back expect hear contact",
     "cita citas reservada reservado agendada agendado apartada anotado confirmada",
     "open doors hours",
+    "miss missing missed",
     "movida movió moví movido cambiada cambié cambió cambiado pasé pasó reprogramada",
 )
 _GROUPS = tuple(frozenset(without_accents(words).split()) for words in _ALIKE)
