@@ -16,7 +16,9 @@ from evals.corpora import NoCorpora
 from evals.figures import Figure, Measured
 
 # What can be measured, and where: each module has a `measure() -> Measured`.
-SUITES: dict[str, str] = {}
+SUITES: dict[str, str] = {
+    "reply_acts": "evals.understanding.reply_acts",
+}
 OUT = Path("build/evals.json")
 
 

@@ -12,7 +12,8 @@ _BESIDE_A_CHOICE = {Topic.PRICE, Topic.ADDRESS, Topic.HOURS, Topic.APPOINTMENT, 
 _TIME = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|tonight|morning|midday|noon|afternoon|evening|night"
     r"|january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:.h]\d{2}|\d{1,2}/\d{1,2}|\d{1,2}|am|pm|oclock|(?:half|quarter) past|next|media|cuarto"
+    r"|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:.h]\d{2}|\d{1,2}/\d{1,2}|\d{1,2}|am|pm|oclock|(?:half|quarter) past|next|media"
+    r"|cuarto"
 )
 _POINTING = (
     r"(?:will|would|can|could|does|do|should|might) work|works?(?= for me)|works"
@@ -29,7 +30,9 @@ _KINDLY = (
 )
 _SPANISH = (
     r"el|la|las|los|a|por favor|de|y|con|para|mi|me|si|claro|vale|dale|esta|bien|perfecto|gracias|queda|va|sirve"
-    r"|quiero|mejor|hola|por la"
+    r"|quiero|mejor|hola|por la|del|al|ese|esa|eso|que|es|seria|sale|orale|pues|porfa|listo|excelente|genial|late"
+    r"|funciona|parece"
+    r"|agendame|apartame|reservame|apunta(?:me)?|ahi|entonces|muy|todo|muchas|puedo|quedo|hora|opcion|dia|tarde|noche|ok"
 )
 _SIGNS = r"['\"@#&:()/\-~👍✅👌💯🙌🤝🔥☑✔🆗🙏😊🙂😀😁😎❤\ufe0f🏻🏼🏽🏾🏿]"
 _PIECES = re.compile(r" ?(?<!\S)[.,!?;]+(?!\S) ?")
