@@ -15,7 +15,10 @@ from evals.corpora import NoCorpora
 from evals.figures import Figure, Measured
 
 # What can be measured, and where: each module has a `measure() -> Measured`.
-SUITES: dict[str, str] = {"times": "evals.understanding.times"}
+SUITES: dict[str, str] = {
+    "times": "evals.understanding.times",
+    "opt_outs": "evals.understanding.opt_outs",
+}
 # The same against a whole installation, which takes minutes: `measure(limit: int | None) -> Measured`.
 PLAYED: dict[str, str] = {
     "conversations_off": "evals.conversations.off",

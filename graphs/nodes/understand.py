@@ -18,6 +18,7 @@ from graphs.understanding.rules import OfferedOption, understand
 from graphs.understanding.trust import trusted
 from runtime.domain.appointments import Slot, Visit
 from runtime.domain.errors import BookedBarberError
+from runtime.domain.optout import may_be_opt_out
 from runtime.domain.understanding import Understanding
 from runtime.ports.language_model import Completion, Prompt
 
@@ -107,6 +108,7 @@ def _checked(reading: Reading, desk: Desk, slots: Sequence[Slot | Visit], by_rul
         offered=len(slots),
         barbers=[barber.name for barber in diary.barbers],
         services=[service.name for service in diary.services],
+        may_stop=any(may_be_opt_out(text) for text in desk.texts()),
     )
 
 
