@@ -188,9 +188,8 @@ def _carries_the_stop_line(looked: _Looked) -> Iterator[Finding]:
 
 
 def _is_cheap(looked: _Looked) -> Iterator[Finding]:
-    for name, instead in dear_characters("".join(looked.own_words).replace("\0", "")):
-        mend = f'write "{instead}"' if instead else "leave it out"
-        yield looked.finding(f"{name} more than doubles what it costs", mend)
+    for character in dear_characters("".join(looked.own_words).replace("\0", "")):
+        yield looked.finding(f"{character} more than doubles what it costs", "leave it out")
     most = SEGMENTS_OF_LISTS if looked.template.variables & LISTS else SEGMENTS
     for wording in range(len(looked.template.wordings)):
         counted = max(

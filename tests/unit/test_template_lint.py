@@ -9,6 +9,7 @@ from runtime.domain.shops import Shop
 from runtime.services.template_lint import Place, lint_files, lint_own
 
 FILES = prompts.load().files
+BEFORE = lint_files(FILES)
 OFFER, CONFIRM, CLOSE = "shared/offer_slots.en.md", "shared/confirm_booking.en.md", "shared/close.en.md"
 OPEN, DEFER, PRICE = "rebooking/open.en.md", "shared/defer.en.md", "shared/answer_price.en.md"
 SHOP = Shop(7, "Barba Negra", "America/Chicago", "+13125550100", "9 Pine Ave, Chicago")
@@ -29,7 +30,8 @@ def with_head(name: str, old: str, new: str) -> str:
 
 
 def found(changed: Mapping[str, str]) -> list[str]:
-    return [str(finding) for finding in lint_files({**FILES, **changed})]
+    """What was not found before the change."""
+    return [str(finding) for finding in lint_files({**FILES, **changed}) if finding not in BEFORE]
 
 
 def own(name: str, content: str) -> list[str]:
@@ -37,7 +39,7 @@ def own(name: str, content: str) -> list[str]:
 
 
 def test_nothing_is_found_in_our_own_texts() -> None:
-    assert found({}) == []
+    assert list(map(str, BEFORE)) == []
 
 
 @pytest.mark.parametrize(
@@ -75,7 +77,7 @@ def test_head_that_is_wrong_is_found(name: str, content: str, said: str) -> None
         (CLOSE, "See you {{ slot }}! Reply STOP to opt out.", 'it speaks of opting out ("STOP")'),
         (CLOSE, f"See you {{{{ slot }}}}! {'And bring a friend along. ' * 12}", "and 2 are the most"),
         (CLOSE, "See you {{ slot }} 💈", "💈 (barber pole) more than doubles what it costs; leave it out"),
-        (CLOSE, "See you {{ slot }}, ¿sí?", 'í (latin small letter i with acute) more than doubles what it costs; write "i"'),
+        (CLOSE, "See you {{ slot }}, Paweł!", "ł (latin small letter l with stroke) more than doubles what it costs"),
         (CLOSE, "See you  {{ slot }}!", 'it reads "See you  Thu, Jun'),
         (CLOSE, "See you {{ slot }}! Map: bit.ly/fade", 'carriers filter texts with "bit.ly/fade"'),
         (CLOSE, "You're welcome! See you {{ slot }}. It's $20.", 'no receipt backs the price: "$20"'),
@@ -160,8 +162,12 @@ def test_opening_that_does_not_say_who_writes_is_found() -> None:
     assert 'wording 1 can come out without "AI assistant"' in "\n".join(found({OPEN: content}))
 
 
-def test_typographic_signs_cost_nothing_since_they_are_replaced() -> None:
+def test_typographic_signs_and_accents_cost_nothing_since_they_are_replaced() -> None:
     assert found({CLOSE: with_words(CLOSE, "You’re welcome – see you {{ slot }}…")}) == []
+    assert (
+        found({"shared/ask_name.es.md": with_words("shared/ask_name.es.md", "¿A qué nombre la pongo, así no más?")})
+        == []
+    )
 
 
 def test_text_that_asks_about_too_much_is_refused() -> None:
@@ -172,10 +178,9 @@ def test_text_that_asks_about_too_much_is_refused() -> None:
 
 
 def test_every_language_has_every_text() -> None:
-    spanish = with_words(CLOSE, "Nos vemos {{ slot }}.")
-    missing = found({"shared/close.es.md": spanish})
-    assert not any(finding.startswith("shared/close.") for finding in missing)
-    assert "shared/defer.es.md: it is missing; write it: the text is there in another language" in missing
+    less = {name: content for name, content in FILES.items() if name != "shared/close.es.md"}
+    missing = "shared/close.es.md: it is missing; write it: the text is there in another language"
+    assert missing in map(str, lint_files(less))
 
 
 def test_file_without_a_language_is_found() -> None:
