@@ -200,7 +200,7 @@ def means_later(understanding: Understanding, desk: Desk) -> bool:
         return False
     horizon = (desk.now + timedelta(days=desk.request.policy.booking_days)).replace(tzinfo=None)
     putting_off = understanding.does(Act.DECLINE) and wanted[0].grain in (Grain.WEEK, Grain.DAY)
-    return wanted[0].start > horizon or wanted[0].grain is Grain.MONTH or putting_off
+    return wanted[0].earliest > horizon or wanted[0].grain is Grain.MONTH or putting_off
 
 
 def _why(desk: Desk, understanding: Understanding | None, memory: Memory) -> tuple[FlagReason, Severity, str]:

@@ -35,5 +35,12 @@ def _on_a_day_spoken_of(time: TimeExpression, spoken_of: set[date]) -> TimeExpre
         return time
     for weeks in (timedelta(weeks=n) for n in range(-1, WEEKS_AHEAD)):
         if time.start.date() + weeks in spoken_of:
-            return replace(time, start=time.start + weeks, end=time.end + weeks, ambiguous=False)
+            return _moved(time, weeks)
     return time
+
+
+def _moved(time: TimeExpression, by: timedelta) -> TimeExpression:
+    """The day is settled then; whether 7 is in the morning or in the evening is not."""
+    same_day = time.other is not None and time.other.date() == time.start.date()
+    other = time.other + by if same_day and time.other else None
+    return replace(time, start=time.start + by, end=time.end + by, ambiguous=same_day, other=other)

@@ -15,10 +15,11 @@ _AHEAD = re.compile(
     rf"|\b{_COUNT2} {_UNIT2} from now\b"
 )
 _WITHIN = re.compile(
-    rf"\b(?:within(?: the)?(?: next)?|(?:in |over )?(?:the )?next) {COUNT} {_UNIT}"
+    rf"\b(?:within(?: the)?(?: next)?|(?:in |over )?(?:the )?next) {COUNT} {_UNIT}|\b(?:with)?in the next (?P<unit3>hour)\b"
     rf"|\b(?:in )?(?:the )?{_COUNT2} (?:next|coming) {_UNIT2}\b"
 )
 _AN_HOUR = timedelta(hours=1)
+_ABOUT = timedelta(minutes=75)  # nobody means to the minute; longer than an hour, which would be a point in time
 
 
 def find_from_now(words: Words, now: datetime) -> list[TimeExpression]:
@@ -27,7 +28,7 @@ def find_from_now(words: Words, now: datetime) -> list[TimeExpression]:
     found: list[TimeExpression] = []
     for match in _AHEAD.finditer(words.plain):
         start = now + _long(match)
-        found.append(_said(words, match, start, start + timedelta(minutes=1), Grain.MINUTE))
+        found.append(_said(words, match, start, start + _ABOUT, Grain.HOUR))
     for match in _WITHIN.finditer(words.plain):
         found.append(_said(words, match, now, now + _long(match), Grain.HOUR))
     return found
@@ -38,5 +39,5 @@ def _said(words: Words, match: re.Match[str], start: datetime, end: datetime, gr
 
 
 def _long(match: re.Match[str]) -> timedelta:
-    how_many = count(said(match, "count"))
+    how_many = count(said(match, "count") or "an")
     return timedelta(minutes=how_many) if said(match, "unit").startswith("m") else _AN_HOUR * how_many

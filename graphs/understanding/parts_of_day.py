@@ -42,7 +42,7 @@ _PARTS: tuple[tuple[str, float, float, str], ...] = (
     (rf"\b{_IN}(?:dinner|supper)time\b|\baround (?:dinner|supper)\b", 17, 20, "pm"),
     (rf"\b{_IN}early evenings?\b|\bearly (?:in|this) (?:the )?evening\b", 17, 19, "pm"),
     (rf"\b{_IN}(?:(?:late|later)(?: in the)? )?evenings?\b", 17, 21, "pm"),
-    (r"\b(?:(?:at|in the|late) )?(?<!\d )(?<!\ba )(?<!\bone )nights?\b", 18, 23, "pm"),
+    (r"\b(?:(?:at|in the|late) )?(?<!\d )(?<!\ba )(?<!\bone )(?<!\bmore )nights?\b", 18, 23, "pm"),
     (rf"\b{_IN}daytime\b", 8, 18, ""),
     (
         r"\b(?:at |by |towards? )?(?:the )?end of (?:the |my )?day\b|\blate in the day\b"
