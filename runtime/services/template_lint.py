@@ -262,7 +262,7 @@ def _guard(scene: Scene, looked: _Looked) -> Sequence[str]:
     both = samples(scene.sample.language)
     return check_claims(
         scene.text,
-        scene.sample.receipts([kind for kind in looked.original.about.receipts if kind in KINDS]),
+        scene.sample.receipts([kind for kind in looked.original.about.receipts if kind in KINDS], scene.values),
         shop=scene.sample.shop,
         barber_names=[*looked.place.barbers, *(sample.barber for sample in both)],
         service_names=[*looked.place.services, *(sample.service for sample in both)],

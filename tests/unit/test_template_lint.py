@@ -107,13 +107,6 @@ def test_text_about_a_name_always_has_one() -> None:
     assert own(name, with_words(name, "{{ client }}, got it. See you {{ slot }}!")) == []
 
 
-def test_what_is_moved_is_not_what_is_offered_for_it() -> None:
-    name = "shared/offer_move.en.md"
-    assert "nothing was booked" in "\n".join(
-        own(name, with_words(name, "From {{ former }}. You're booked:\n{{ options }}"))
-    )
-
-
 def test_value_that_depends_on_another_is_missing_with_it() -> None:
     """Whoever was never here has neither weeks nor a last service."""
     words = (
