@@ -25,11 +25,11 @@ _PROMISE = re.compile(
 _NOT_A_PROMISE = re.compile(r"(?:\bfeel|\b(?:I|we|you|he|she|they|who)(?:'m|'re|'s| am| are| is))\s+$", re.IGNORECASE)
 _OPT_OUT = re.compile(r"\bSTOP\b|\bopt(?:ing)?[\s-]?out\b|\bunsubscribe\b|\bdarte de baja\b|\bno recibir m[aá]s\b")
 _BADLY = re.compile(
-    r"\w*[ \t]+[,.;:!?](?=\s|$)|[,;:(][ \t]*[,.;:!?)]|\w+[ \t]{2,}\S*|^[ \t]*[,.;:!?](?=\s|$)|\(\s*\)|[,;][ \t]*$",
+    r"\w{0,20}[ \t]+[,.;:!?](?=\s|$)|[,;:(][ \t]*[,.;:!?)]|\w{1,20}[ \t]{2,}\S{0,20}|^[ \t]*[,.;:!?](?=\s|$)|\(\s*\)|[,;][ \t]*$",
     re.MULTILINE,
 )
 _DANGLES = re.compile(
-    r"\S*\s(?:with|at|for|on|to|the|an?|your|our|con|de|el|la|las|para|tu|una?)[ \t]*(?:[.,!?]|$)",
+    r"\S{0,20}\s(?:with|at|for|on|to|the|an?|your|our|con|de|el|la|las|para|tu|una?)[ \t]*(?:[.,!?]|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _AROUND = 12  # characters on each side that are shown with what reads badly

@@ -6,10 +6,9 @@ import pytest
 
 import prompts
 from runtime.domain.shops import Shop
-from runtime.services.template_lint import Place, lint_files, lint_own
+from runtime.services.template_lint import Place, lint_file, lint_files, lint_own
 
 FILES = prompts.load().files
-BEFORE = lint_files(FILES)
 OFFER, CONFIRM, CLOSE = "shared/offer_slots.en.md", "shared/confirm_booking.en.md", "shared/close.en.md"
 OPEN, DEFER, PRICE = "rebooking/open.en.md", "shared/defer.en.md", "shared/answer_price.en.md"
 SHOP = Shop(7, "Barba Negra", "America/Chicago", "+13125550100", "9 Pine Ave, Chicago")
@@ -30,8 +29,9 @@ def with_head(name: str, old: str, new: str) -> str:
 
 
 def found(changed: Mapping[str, str]) -> list[str]:
-    """What was not found before the change."""
-    return [str(finding) for finding in lint_files({**FILES, **changed}) if finding not in BEFORE]
+    """In the files that were changed."""
+    files = {**FILES, **changed}
+    return [str(finding) for name in changed for finding in lint_file(name, files)]
 
 
 def own(name: str, content: str) -> list[str]:
@@ -39,7 +39,7 @@ def own(name: str, content: str) -> list[str]:
 
 
 def test_nothing_is_found_in_our_own_texts() -> None:
-    assert list(map(str, BEFORE)) == []
+    assert list(map(str, lint_files(FILES))) == []
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_head_that_is_wrong_is_found(name: str, content: str, said: str) -> None
         (CLOSE, "See you  {{ slot }}!", 'it reads "See you  Thu, Jun'),
         (CLOSE, "See you {{ slot }}! Map: bit.ly/fade", 'carriers filter texts with "bit.ly/fade"'),
         (CLOSE, "You're welcome! See you {{ slot }}. It's $20.", 'no receipt backs the price: "$20"'),
-        (CLOSE, "See you {{ slot }}. Your booking was moved to {{ slot }}.", "no appointment was cancelled or moved"),
+        (CLOSE, "See you {{ slot }}. Your booking was moved to {{ slot }}.", "no appointment was"),
         (CLOSE, "See you {{ slot }} at 4:45 PM, Thu, Jun 11.", "no one receipt backs"),
         (OFFER, "You're booked:\n{{ options }}", "nothing was booked"),
         (DEFER, "I'm holding {{ day }} for you.", "nothing is held"),
@@ -209,6 +209,8 @@ def test_shop_may_word_a_text_its_own_way() -> None:
         ("shared/hello.en.md", "x", "there is no text of this name"),
         ("model/word.md", FILES["model/word.md"], "not a shop's to change"),
         (CLOSE, "x" * 4001, "more than 4000 characters"),
+        (CLOSE, with_words(CLOSE, "See you {{ slot }}. " + "a, " * 600), "and 2 are the most"),
+        (CLOSE, with_words(CLOSE, "\n***\n".join(f"{n} {{{{ slot }}}}" for n in range(9))), "more than 8 wordings"),
         (CLOSE, with_words(CLOSE, "{{ slot }}, {{ price }}", variables="slot, price"), "not given price; its values are: slot"),
         (CLOSE, with_head(CLOSE, "must_use: [slot]\n", ""), "another must_use than the file"),
         (CLOSE, with_head(CLOSE, "[booking]", "[booking, moved]"), "another receipts than the file"),
