@@ -33,11 +33,12 @@ faults: setup  ## the long fault runs: more than 3,000 faults, a table, build/fa
 evals: setup  ## how well it understands, books and stays true (ARGS="--only opt_outs --misses 20")
 	@$(BIN)/python -m evals $(ARGS)
 
-check: setup  ## formatter, linter, types, import rules
+check: setup  ## formatter, linter, types, import rules, lint of the texts
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
+	@$(BIN)/bookedbarber texts lint
 
 format: setup  ## let ruff format and mend what it can
 	@$(BIN)/ruff format .

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from api.texts import texts
 from runtime.domain.errors import BadSetting, BookedBarberError
 from runtime.settings import AppEnv, load_settings, with_local_parts
 
@@ -19,6 +20,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.add_typer(texts, name="texts")
 Port = Annotated[int, typer.Option(min=1, max=65534, help="Port of the API; the local Twilio takes the next one.")]
 Data = Annotated[Path, typer.Option(help="Folder of the embedded servers; survives restarts.", file_okay=False)]
 

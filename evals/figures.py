@@ -1,6 +1,6 @@
 """What a measurement found, beside the goal that it was measured for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -32,3 +32,8 @@ class Measured:
 
 
 Suite = Callable[[], Measured]
+
+
+def share(name: str, hits: Sequence[bool], goal: float | None = None, *, at_most: bool = False) -> Figure:
+    """How many of the cases are true; 0 of 0 is 0."""
+    return Figure(name, sum(hits) / max(len(hits), 1), len(hits), goal, at_most)

@@ -13,6 +13,7 @@ from graphs.own_visits import moving_visit, without_own
 from graphs.phrases import phrases, sentence
 from graphs.receipts import options, slot_receipt, slot_words, visit_words
 from graphs.state import Asked, Asks, Decision, Desk, Memory, State, slot_to_json, still_open
+from graphs.treats import treat_receipts
 from graphs.unmet import say_unmet
 from graphs.wishes import Sought, habits, remember_preferences, sought, until
 from runtime.domain.appointments import Slot, Visit
@@ -26,20 +27,6 @@ Step = dict[str, Any]
 
 NOTHING_SAID = Understanding(frozenset())
 FOR_SOMEBODY_ELSE = "Not for the client: see the texts for whom."
-
-
-def build_booking() -> CompiledStateGraph[State, Desk, State, State]:
-    """Without a checkpointer of its own: the turn's state is the parent's."""
-    graph = StateGraph(State, context_schema=Desk)
-    graph.add_node("book_slot", book_slot)
-    graph.add_node("find_slots", find_slots)
-    graph.add_node("propose_slot", propose_slot)
-    graph.add_node("ask_which", ask_which)
-    steps = ["book_slot", "propose_slot", "find_slots", "ask_which"]
-    graph.add_conditional_edges(START, is_a_slot_chosen, steps)
-    for step in steps:
-        graph.add_edge(step, END)
-    return graph.compile(checkpointer=False)
 
 
 def is_a_slot_chosen(state: State, runtime: Runtime[Desk]) -> str:
@@ -72,13 +59,22 @@ def _booked(memory: Memory, slot: Slot, understanding: Understanding, desk: Desk
     shop, client = desk.facts.shop, desk.facts.client
     values = {"client": client.first_name, "shop": shop.name, "address": shop.address, **slot_words(slot, desk)}
     backing = (slot_receipt(ReceiptKind.BOOKING, slot, desk), Receipt(ReceiptKind.ADDRESS, address=shop.address))
-    note = FOR_SOMEBODY_ELSE if understanding.for_other else ""
-    asks = ""
+    promised = treat_receipts(desk)
+    notes = [FOR_SOMEBODY_ELSE] * understanding.for_other + [f"Promised: {treat.text}" for treat in promised]
+    also = [treat.text or "" for treat in promised]
     if not client.first_name:
         memory["asking"] = Asked(Asks.NAME).to_json()
-        asks = sentence("ask_name", desk)
-    effects = (BookSlot(slot, note),)
-    return {"decision": Decision(Move.CONFIRM_BOOKING, "confirm_booking", values, memory, backing, effects, also=asks)}
+        also.append(sentence("ask_name", desk))
+    decision = Decision(
+        Move.CONFIRM_BOOKING,
+        "confirm_booking",
+        values,
+        memory,
+        receipts=(*backing, *promised),
+        effects=(BookSlot(slot, " ".join(notes)),),
+        also=" ".join(also),
+    )
+    return {"decision": decision}
 
 
 def _moved(memory: Memory, slot: Slot, moving: Visit, desk: Desk) -> Step:
@@ -226,3 +222,21 @@ def _with_the_rest(step: Step, understanding: Understanding, desk: Desk) -> Step
 
 def _with_receipts(decision: Decision, more: tuple[Receipt, ...]) -> Decision:
     return replace(decision, receipts=(*decision.receipts, *more))
+
+
+STEPS = {
+    "book_slot": book_slot,
+    "propose_slot": propose_slot,
+    "find_slots": find_slots,
+    "ask_which": ask_which,
+}
+
+
+def build_booking() -> CompiledStateGraph[State, Desk, State, State]:
+    """Without a checkpointer of its own: the turn's state is the parent's."""
+    graph = StateGraph(State, context_schema=Desk)
+    for name, step in STEPS.items():
+        graph.add_node(name, step)
+        graph.add_edge(name, END)
+    graph.add_conditional_edges(START, is_a_slot_chosen, [*STEPS])
+    return graph.compile(checkpointer=False)

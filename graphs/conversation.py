@@ -46,8 +46,12 @@ STEPS: dict[str, Step] = {
     "accept_no": endings.accept_no,
     "say_goodbye": endings.say_goodbye,
     "ask_again": endings.ask_again,
+    "ask_for_a_yes": endings.ask_for_a_yes,
 }
-BEFORE_BOOKING = ("move_appointment", "begin_another")
+BEFORE_BOOKING: dict[str, Step] = {
+    "move_appointment": own_appointment.move_appointment,
+    "begin_another": own_appointment.begin_another,
+}
 
 
 def build(begin: str, step: Step) -> Agent:
@@ -58,8 +62,8 @@ def build(begin: str, step: Step) -> Agent:
     for name, own in {begin: step, **STEPS}.items():
         graph.add_node(name, own)
         graph.add_edge(name, "compose")
-    graph.add_node("move_appointment", own_appointment.move_appointment)
-    graph.add_node("begin_another", own_appointment.begin_another)
+    for name, own in BEFORE_BOOKING.items():
+        graph.add_node(name, own)
     graph.add_node("compose", compose)
     graph.add_node("remember", remember)
     graph.add_edge(START, "understand")

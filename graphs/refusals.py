@@ -4,6 +4,7 @@ import re
 from datetime import datetime, timedelta
 
 from graphs.state import Desk, Memory, refused
+from graphs.understanding.anchors import names_only_a_weekday
 from graphs.understanding.words import read
 from runtime.domain.refusals import Refusal, Repeats
 from runtime.domain.understanding import Grain, TimeExpression, Topic, Understanding
@@ -15,12 +16,6 @@ AN_HOUR = timedelta(hours=1)
 A_MORNING = 8  # o'clock, from which on "mornings" are counted; whoever has no time then has none earlier
 STRETCHES = (Grain.WEEK, Grain.MONTH)
 EXACT = (Grain.MINUTE, Grain.HOUR)
-# "thursday morning" comes every week, "this thursday", "thursday the 11th" and "tomorrow" once.
-A_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b")
-ONE_DAY = re.compile(
-    r"\b(?:this|next|coming|week|today|tomorrow|tonight|esta?|proximo|viene|\d{1,2}(?:st|nd|rd|th)|\d+/\d+"
-    r"|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\b"
-)
 AN_EDGE = re.compile(r"\b(?:before|after|until|from|since|past|later|earlier)\b")
 A_BOUND = re.compile(r"(?:not|no) (?:before|after|until|later than|earlier than)\b")
 ONLY = re.compile(
@@ -99,11 +94,11 @@ def _comes_every_week(time: TimeExpression) -> bool:
     plain = read(time.text).plain
     within_a_week = time.end - time.start < A_WEEK
     reaches_on = time.grain is Grain.DAY and AN_EDGE.search(plain) is not None
-    return within_a_week and not reaches_on and A_WEEKDAY.search(plain) is not None and ONE_DAY.search(plain) is None
+    return within_a_week and not reaches_on and names_only_a_weekday(time.text)
 
 
 def _meant(time: TimeExpression, now: datetime) -> list[tuple[datetime, datetime]]:
-    """Both weeks, where the words leave open which; "at 3" is that moment, and a morning begins with the day."""
+    """Both readings, where the words leave open which; "at 3" is that moment, and a morning begins with the day."""
     start, end = time.start, time.end
     if time.grain in EXACT and end - start <= AN_HOUR:
         end = start
@@ -111,7 +106,7 @@ def _meant(time: TimeExpression, now: datetime) -> list[tuple[datetime, datetime
         start = start.replace(hour=0, minute=0)
     if not time.ambiguous or time.grain in STRETCHES:
         return [(start, end)]
-    shift = -A_WEEK if end - A_WEEK > now else A_WEEK
+    shift = time.other_start(now) - time.start
     return [(start, end), (start + shift, end + shift)]
 
 

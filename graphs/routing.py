@@ -6,20 +6,20 @@ from langgraph.runtime import Runtime
 
 from graphs.choices import names, plain_texts
 from graphs.nodes.endings import means_later
-from graphs.own_visits import moving_visit
+from graphs.own_visits import coming_visits, moving_visit
 from graphs.receipts import barber_name, service_name
 from graphs.shop_facts import is_known
-from graphs.state import Asked, Asks, Desk, Memory, State, still_booked
-from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, says
+from graphs.state import Asked, Asks, Desk, Memory, State, still_booked, still_proposed
+from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, refuses, says
 from graphs.understanding.choosing import only_points
 from graphs.understanding.options import fits
 from graphs.understanding.own_name import own_name
 from graphs.understanding.politeness import only_polite
 from graphs.understanding.prices import about_another_thing
 from graphs.understanding.words import read
-from runtime.domain.appointments import Slot
+from runtime.domain.appointments import Slot, Visit
 from runtime.domain.conversations import Agent
-from runtime.domain.understanding import Act, Topic, Understanding
+from runtime.domain.understanding import Act, Sentiment, Topic, Understanding
 
 FOR_A_PERSON = (Act.HUMAN, Act.COMPLAINT)
 ABOUT_BOOKING = (
@@ -42,7 +42,19 @@ MAY_NOT_COME = re.compile(
     r"\b(?:not (?:coming|gonna make|going to make)|wont (?:be there|make)|cant (?:make|come|do)|something came up"
     r"|(?:remove|delete|drop|forget) (?:my|the|it)|dont need (?:it|the|my)|no puedo ir|no voy a poder|ya no voy|me surgio algo)\b"
 )
+ANOTHER_TIME = re.compile(
+    r"\b(?:switch|move|push|change|swap|bump|instead|earlier|later|sooner|rather|another (?:day|time)|make it|reschedul\w*"
+    r"|whats|what is|what does|can (?:u|you|we|i)|could (?:you|we|i)|mejor|cambi\w*|mover\w*|mueve\w*|pas[ae]r\w*|en vez"
+    r"|mas (?:temprano|tarde)|otro dia|otra hora)\b"
+)
+MORE_THAN_KIND = (Act.DECLINE, Act.CHANGE, Act.ALTERNATIVES, Act.QUESTION, Act.BOOK, Act.PROPOSE, Act.CHOOSE)
+AGAINST = re.compile(
+    r"\b(?:but|however|unfortunately|actually|wait|instead|late|sick|broke\w*|emergency|wrong|problem|issue|change|cancel\w*"
+    r"|my (?:kid|son|daughter|brother|friend|wife|husband)|bring\w*|also|too|pero|lastima|enferm\w*|tarde|tambien)\b"
+)
 POLITE = frozenset({Act.THANKS, Act.CLOSING, Act.ACCEPT})
+UNSURE = 0.5  # below it something was said, but not surely understood
+BESIDE_A_YES = {Topic.ADDRESS, Topic.PARKING, Topic.PAYMENT, Topic.WALK_INS, Topic.KIDS}
 MOST_PASSED_ON = 2  # questions in one conversation that staff are asked beside it; then a person takes over
 
 
@@ -76,7 +88,7 @@ def _first_of_all(understanding: Understanding) -> str:
         return "answer_bot"
     if understanding.does(*FOR_A_PERSON):
         return "hand_over"
-    return "note_late" if understanding.does(Act.RUNNING_LATE) else ""
+    return ""
 
 
 def _what_was_asked(asked: Asked | None, understanding: Understanding, desk: Desk) -> str:
@@ -102,13 +114,41 @@ def _whether_to_cancel(understanding: Understanding) -> str:
 
 
 def _own_appointment(understanding: Understanding, memory: Memory, desk: Desk) -> str:
+    """What is said of an appointment that the client has; empty when it is none of this."""
+    coming = coming_visits(memory, desk)
+    if understanding.does(Act.RUNNING_LATE) and not _wants_another_time(understanding, coming, desk):
+        return "note_late" if coming or not (understanding.option or _wished(understanding)) else ""
     if understanding.does(Act.RESCHEDULE):
         return "move_appointment"
+    if coming and memory["booked"] is None and memory.get("moving") is None:
+        step = _of_one_that_was_made_before(understanding, coming, desk)
+        if step:
+            return step
     if understanding.does(Act.CANCEL_APPOINTMENT):
         return "cancel_appointment"
     moving = moving_visit(memory, desk)
     gives_up = understanding.does(Act.DECLINE) and not understanding.does(Act.CHANGE, Act.ALTERNATIVES, Act.PROPOSE)
     return "keep_appointment" if moving is not None and gives_up and not _wished(understanding) else ""
+
+
+def _of_one_that_was_made_before(understanding: Understanding, coming: list[Visit], desk: Desk) -> str:
+    """ "Smth came up on the 18th, can u switch me to tues", said by whoever is booked for the 18th."""
+    plain = plain_texts(desk)
+    if understanding.does(Act.CANCEL_APPOINTMENT) or not (MAY_NOT_COME.search(plain) or ANOTHER_TIME.search(plain)):
+        return ""
+    if _wants_another_time(understanding, coming, desk):
+        return "move_appointment"
+    about_it = any(not time.excluded for time in understanding.times) or MAY_NOT_COME.search(plain)
+    return "ask_whether_to_cancel" if about_it and not understanding.does(Act.BOOK) else ""
+
+
+def _wants_another_time(understanding: Understanding, coming: list[Visit], desk: Desk) -> bool:
+    """Whether a time is named that is not the appointment's own, beside words that such wishes are made of."""
+    if not coming or not ANOTHER_TIME.search(plain_texts(desk)):
+        return False
+    zone = desk.facts.shop.tz
+    starts = [visit.starts_at.astimezone(zone).replace(tzinfo=None) for visit in coming]
+    return any(not any(fits(start, time) for start in starts) for time in understanding.times)
 
 
 def _question(understanding: Understanding, memory: Memory, desk: Desk) -> str:
@@ -118,6 +158,13 @@ def _question(understanding: Understanding, memory: Memory, desk: Desk) -> str:
         return ""
     if Topic.APPOINTMENT in topics:
         return "answer_appointment"
+    if (
+        understanding.does(Act.ACCEPT)
+        and topics
+        and topics <= BESIDE_A_YES
+        and still_proposed(memory, desk) is not None
+    ):
+        return ""
     known = {topic for topic in topics if is_known(topic, desk)}
     if topics - {Topic.OTHER, Topic.HOURS} and memory["booked"] is None and _wished(understanding):
         return ""
@@ -153,7 +200,7 @@ def _after_booking(understanding: Understanding, memory: Memory, desk: Desk) -> 
     booked = still_booked(memory, desk)
     barber = barber_name(booked, desk) if booked is not None else ""
     plain = plain_texts(desk)
-    if only_polite(plain, frozenset(read(barber).plain.split())):
+    if only_polite(plain, frozenset(read(barber).plain.split())) or _is_friendly(understanding, plain):
         return "say_goodbye"
     if booked is None:
         return _before_booking(understanding, memory, desk)
@@ -162,6 +209,13 @@ def _after_booking(understanding: Understanding, memory: Memory, desk: Desk) -> 
     if _says_back(booked, understanding, desk):
         return "answer_appointment"
     return _more_after_booking(understanding, memory, plain)
+
+
+def _is_friendly(understanding: Understanding, plain: str) -> bool:
+    """ "Thank you! First time in NY": warm words in which nothing stands against coming."""
+    warm = understanding.does(Act.THANKS, Act.CLOSING) or understanding.sentiment is Sentiment.POSITIVE
+    more = understanding.does(*MORE_THAN_KIND) or understanding.times or understanding.barber or understanding.service
+    return warm and not more and not (refuses(plain) or AGAINST.search(plain) or MAY_NOT_COME.search(plain))
 
 
 def _more_after_booking(understanding: Understanding, memory: Memory, plain: str) -> str:
@@ -199,23 +253,39 @@ def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) ->
         return "say_goodbye"
     if memory["stage"] == "new" and understanding.acts <= {Act.GREETING, Act.THANKS}:
         return "begin" if desk.request.agent is Agent.FRONT_DESK else "booking"
-    if means_later(understanding, desk):
+    if means_later(understanding, desk) or _puts_off(understanding, desk):
         return "ask_later"
     person = understanding.barber or understanding.excluded_barber
     names_a_wish = bool(understanding.times or person or understanding.service)
-    if _puts_off(understanding, desk):
-        return "ask_later"
     if understanding.does(Act.DECLINE) and not (names_a_wish or understanding.does(Act.ALTERNATIVES, Act.CHANGE)):
         return "accept_no"
-    if understanding.does(*ABOUT_BOOKING) or names_a_wish or understanding.any_barber:
+    if names_a_wish or understanding.any_barber:
+        return "booking"
+    begun = memory["stage"] != "new" or memory["misses"] > 0
+    return (
+        _not_understood(memory)
+        if begun and _is_unclear(understanding)
+        else _without_a_wish(understanding, memory, desk)
+    )
+
+
+def _without_a_wish(understanding: Understanding, memory: Memory, desk: Desk) -> str:
+    if understanding.does(*ABOUT_BOOKING):
         return "booking"
     if understanding.does(Act.THANKS, Act.CLOSING):
-        return "say_goodbye"
+        return "say_goodbye" if still_proposed(memory, desk) is None else "ask_for_a_yes"
     if understanding.does(Act.GREETING):
         return "booking"
-    if understanding.does(Act.QUESTION):
-        return _pass_on(memory)
+    return _pass_on(memory) if understanding.does(Act.QUESTION) else _not_understood(memory)
+
+
+def _not_understood(memory: Memory) -> str:
+    """Once the client is asked again; the second time in a row a person gets it."""
     return "hand_over" if memory["misses"] > 0 else "ask_again"
+
+
+def _is_unclear(understanding: Understanding) -> bool:
+    return understanding.confidence < UNSURE and understanding.acts <= {Act.INFO, Act.OTHER}
 
 
 def _puts_off(understanding: Understanding, desk: Desk) -> bool:

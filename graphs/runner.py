@@ -48,7 +48,6 @@ class GraphRunner:
         self._model = model
         self._budget = budget or Uncounted()
         self._todays = prompts.load()
-        self._pinned: dict[str, Prompts] = {}
         self._graphs = {agent: build() for agent, build in GRAPHS.items()}
 
     @property
@@ -95,12 +94,8 @@ class GraphRunner:
         return memory
 
     def _prompts(self, files: Mapping[str, str] | None) -> Prompts:
-        if files is None:
-            return self._todays
-        pinned = Prompts(files)
-        if pinned.hash not in self._pinned:  # what the code has learned to say since then is worded as today
-            self._pinned[pinned.hash] = prompts.parse({**self._todays.files, **files})
-        return self._pinned[pinned.hash]
+        """What the code has learned to say since the conversation began is worded as today."""
+        return self._todays if files is None else prompts.parse({**self._todays.files, **files})
 
 
 def _plan(state: dict[str, Any] | State, graph_version: str) -> TurnPlan:

@@ -1,7 +1,7 @@
 """What staff read when they are asked to look: the client's words, and a reply that they may send as it is."""
 
 from graphs.state import Desk
-from prompts.loader import BadText
+from prompts import BadText
 from runtime.domain.conversations import FlagReason
 
 LONGEST_QUOTE = 160  # characters

@@ -118,6 +118,7 @@ def _prompt(drafted: str, template: Template, decision: Decision, desk: Desk, fi
     whole = word.render(
         0,
         shop=desk.facts.shop.name,
+        tone=template.tone,
         move=decision.move.value.replace("_", " "),
         facts="\n".join(_fact(receipt) for receipt in decision.receipts),
         previous=as_data(desk.facts.previous),

@@ -8,8 +8,9 @@ from langgraph.runtime import Runtime
 from graphs.own_visits import coming_visits
 from graphs.receipts import options, person_answers, slot_receipt, slot_words, visit_words
 from graphs.staff import quoted, suggested_reply
-from graphs.state import Decision, Desk, Memory, State, slot_to_json, still_booked, still_open
+from graphs.state import Decision, Desk, Memory, State, slot_to_json, still_booked, still_open, still_proposed
 from graphs.understanding.own_name import own_name
+from runtime.domain.appointments import Slot
 from runtime.domain.conversations import FlagReason, Move, Outcome, Severity
 from runtime.domain.effects import AskAgainOn, CloseConversation, HandToStaff, NameClient, RaiseFlag
 from runtime.domain.receipts import Receipt, ReceiptKind
@@ -156,10 +157,13 @@ def say_goodbye(state: State, runtime: Runtime[Desk]) -> Step:
 
 
 def ask_again(state: State, runtime: Runtime[Desk]) -> Step:
-    """Not understood, once; the second time in a row a person gets it."""
+    """Not understood, once; the second time in a row a person gets it. What waits for a yes goes on waiting."""
     desk = runtime.context
     memory = state["memory"].copy()
     memory["misses"] += 1
+    proposed = still_proposed(memory, desk)
+    if proposed is not None:
+        return _ask_for_a_yes(memory, proposed, "ask_yes_or_no", desk)
     slots = still_open(memory, desk)
     memory["offers"] = [slot_to_json(slot) for slot in slots]
     decision = Decision(
@@ -172,6 +176,23 @@ def ask_again(state: State, runtime: Runtime[Desk]) -> Step:
     return {"decision": decision}
 
 
+def ask_for_a_yes(state: State, runtime: Runtime[Desk]) -> Step:
+    """ "Thanks!" to "shall I book it?" may mean yes, and books nothing yet."""
+    desk, memory = runtime.context, state["memory"].copy()
+    memory["misses"] = 0
+    proposed = still_proposed(memory, desk)
+    if proposed is None:
+        return say_goodbye(state, runtime)
+    return _ask_for_a_yes(memory, proposed, "ask_for_a_yes", desk)
+
+
+def _ask_for_a_yes(memory: Memory, proposed: Slot, template: str, desk: Desk) -> Step:
+    words = slot_words(proposed, desk)
+    values = {name: words[name] for name in ("slot", "barber")}
+    backing = (slot_receipt(ReceiptKind.SLOT, proposed, desk),)
+    return {"decision": Decision(Move.ASK_AGAIN, template, values, memory, receipts=backing)}
+
+
 def means_later(understanding: Understanding, desk: Desk) -> bool:
     """A time beyond the booking window, or a whole month, is a wish to be asked again, not a wish to book."""
     wanted = [time for time in understanding.times if not time.excluded]
@@ -179,7 +200,7 @@ def means_later(understanding: Understanding, desk: Desk) -> bool:
         return False
     horizon = (desk.now + timedelta(days=desk.request.policy.booking_days)).replace(tzinfo=None)
     putting_off = understanding.does(Act.DECLINE) and wanted[0].grain in (Grain.WEEK, Grain.DAY)
-    return wanted[0].start > horizon or wanted[0].grain is Grain.MONTH or putting_off
+    return wanted[0].earliest > horizon or wanted[0].grain is Grain.MONTH or putting_off
 
 
 def _why(desk: Desk, understanding: Understanding | None, memory: Memory) -> tuple[FlagReason, Severity, str]:

@@ -13,6 +13,7 @@ from graphs.phrases import sentence
 from graphs.receipts import visit_options, visit_words
 from graphs.state import Asked, Asks, Decision, Desk, Memory, State, still_booked
 from graphs.understanding.options import fits
+from graphs.understanding.times import find_times
 from runtime.domain.appointments import Visit
 from runtime.domain.conversations import FlagReason, Move, Outcome, Severity
 from runtime.domain.effects import CancelBooking, CloseConversation, RaiseFlag
@@ -24,7 +25,7 @@ Step = dict[str, Any]
 NOTHING_SAID = Understanding(frozenset())
 # "Can you cancel it?" asks for it; "can I cancel?" and "do I have to cancel?" ask about it.
 PLEASE_CANCEL = re.compile(
-    r"\b(?:can|could|would|will|puedes?|pueden|podrian?|please|por favor) ?(?:you )?(?:\w+ )?cancel"
+    r"\b(?:(?:can|could|would|will) you|puedes?|pueden|podrian?|please|por favor) (?:\w+ )?cancel"
 )
 
 
@@ -74,6 +75,9 @@ def move_appointment(state: State, runtime: Runtime[Desk]) -> Step:
     """Which one is to be moved is settled here, where to by the booking that follows; see `is_it_known_which_to_move`."""
     desk, memory = runtime.context, state["memory"].copy()
     understanding = state.get("understanding") or NOTHING_SAID
+    if not understanding.times:  # "push it to 5": here a bare number can only be an hour
+        hours = find_times(" . ".join(desk.texts()), desk.now, bare_hours=True)
+        understanding = replace(understanding, times=hours if len(hours) == 1 else ())
     meant = _answered(state.get("asked"), understanding, desk) or to_move(memory, understanding, desk)
     if not meant.visits:
         back = sentence("back_to_start", desk)
@@ -85,8 +89,7 @@ def move_appointment(state: State, runtime: Runtime[Desk]) -> Step:
     memory.update({"barber_id": visit.barber_id, "any_barber": False, "stage": "offered"})
     dayless = [time for time in meant.wished if not time.excluded and not time.has_day]
     memory["days"] = [visit.starts_at.astimezone(desk.facts.shop.tz).date().isoformat()] if dayless else []
-    wish = _without(understanding, meant)
-    return {"memory": memory, "understanding": wish}
+    return {"memory": memory, "understanding": _without(understanding, meant)}
 
 
 def begin_another(state: State, runtime: Runtime[Desk]) -> Step:

@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from langgraph.runtime import Runtime
@@ -10,11 +11,14 @@ from langgraph.runtime import Runtime
 from graphs.own_visits import visits_by_id
 from graphs.receipts import barber_name, options
 from graphs.refusals import remember_refusals
-from graphs.state import Asked, Desk, Memory, Spent, State, asked_before, offered
+from graphs.state import Asked, Desk, Memory, Spent, State, asked_before, named_days, offered
+from graphs.understanding.anchors import anchored
 from graphs.understanding.reading import Reading, from_reading, to_reading
 from graphs.understanding.rules import OfferedOption, understand
+from graphs.understanding.trust import trusted
 from runtime.domain.appointments import Slot, Visit
 from runtime.domain.errors import BookedBarberError
+from runtime.domain.optout import may_be_opt_out
 from runtime.domain.understanding import Understanding
 from runtime.ports.language_model import Completion, Prompt
 
@@ -39,7 +43,7 @@ def understand_texts(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
     memory["asking"] = None
     if not desk.request.inbound:
         return {"understanding": None, "memory": memory, "asked": asked}
-    found = read(desk, _numbered(memory, asked, desk))
+    found = read(desk, _numbered(memory, asked, desk), named_days(memory))
     update: dict[str, Any] = {
         "understanding": found.understanding,
         "memory": remember_refusals(memory, found.understanding, desk),
@@ -59,19 +63,26 @@ def _numbered(memory: Memory, asked: Asked | None, desk: Desk) -> Sequence[Slot 
     return offered(memory, desk)
 
 
-def read(desk: Desk, slots: Sequence[Slot | Visit]) -> Read:
-    """By the model where there is one and it answers well, else by rules. `slots` are those that were offered."""
-    by_rules = read_by_rules(desk, slots)
+def read(desk: Desk, slots: Sequence[Slot | Visit], days: Sequence[date] = ()) -> Read:
+    """By the model where there is one and it answers well, else by rules.
+
+    `slots` are those that were offered, `days` those that the client has wished for before.
+    """
+    by_rules = read_by_rules(desk, slots, days=days)
     if desk.model is None:
         return Read(by_rules)
     try:
         completion = desk.model.structured(_prompt(desk, slots, by_rules), Reading)
     except BookedBarberError as failed:
         return Read(by_rules, fallback=f"understand: {failed}")
-    return Read(_checked(completion.content, desk, slots, by_rules), completion)
+    understanding = trusted(_checked(completion.content, desk, slots, by_rules), by_rules, desk.texts())
+    spoken_of = [*(slot.starts_at.date() for slot in slots), *days]
+    return Read(replace(understanding, times=anchored(understanding.times, spoken_of)), completion)
 
 
-def read_by_rules(desk: Desk, slots: Sequence[Slot | Visit], texts: list[str] | None = None) -> Understanding:
+def read_by_rules(
+    desk: Desk, slots: Sequence[Slot | Visit], texts: list[str] | None = None, days: Sequence[date] = ()
+) -> Understanding:
     """Good enough to book on its own (invariant I9). `texts`: a part of what the client sent, instead of all of it."""
     diary = desk.facts.diary
     return understand(
@@ -84,6 +95,7 @@ def read_by_rules(desk: Desk, slots: Sequence[Slot | Visit], texts: list[str] | 
             OfferedOption(number, slot.starts_at.replace(tzinfo=None), barber_name(slot, desk))
             for number, slot in enumerate(slots, start=1)
         ],
+        days=days,
     )
 
 
@@ -96,6 +108,7 @@ def _checked(reading: Reading, desk: Desk, slots: Sequence[Slot | Visit], by_rul
         offered=len(slots),
         barbers=[barber.name for barber in diary.barbers],
         services=[service.name for service in diary.services],
+        may_stop=any(may_be_opt_out(text) for text in desk.texts()),
     )
 
 

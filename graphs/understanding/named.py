@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from graphs.understanding.acts import ALTERNATIVES, refuses, says
+from graphs.understanding.anchors import anchored
 from graphs.understanding.choosing import only_points
 from graphs.understanding.mentions import find_barber, find_service, names_anyone, refused_barber
 from graphs.understanding.options import OfferedOption, find_option, option_at, option_with
@@ -40,8 +41,10 @@ def find_slots(
     barbers: Sequence[str],
     services: Sequence[str],
     options: Sequence[OfferedOption],
+    days: Sequence[date] = (),
 ) -> Slots:
-    times = find_times(text, now)
+    """`days` are those that the client has wished for before: a weekday alone is one of them, or of those offered."""
+    times = anchored(find_times(text, now), [*(option.starts_at.date() for option in options), *days])
     excluded_barber, rest = refused_barber(plain, barbers)
     barber = find_barber(rest, barbers)
     service = find_service(plain, services)

@@ -8,7 +8,7 @@ _SAYS = re.compile(
     rf"(?:(?:hi|hey|ok|sure|yes|yeah|si|claro|hola)[,.! ]+)*"
     rf"(?:(?:it'?s|its|i'?m|i am|my name is|my name'?s|name'?s|name is|this is|under|put it under|put|call me|for"
     rf"|soy|me llamo|mi nombre es|es|a nombre de|ponlo a nombre de) +)?"
-    rf"(?P<name>{_NAME})(?: +{_NAME}){{0,2}}[.! ]*(?:thanks|thank you|thx|ty|please|pls|gracias)?[.! ]*",
+    rf"(?P<name>{_NAME})(?: +[^\W\d_][\w'.-]*){{0,2}}[,.! ]*(?:thanks|thank you|thx|ty|please|pls|gracias)?[.! ]*",
     re.IGNORECASE,
 )
 _NO_NAMES = """

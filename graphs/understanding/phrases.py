@@ -1,34 +1,19 @@
 """Neighbouring words about time, put together: "sat" + "after" + "3"."""
 
 import re
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import pairwise
 
-from graphs.understanding.clock_times import Clock, EdgeWord, Part, find_clocks, find_edges, find_parts
-from graphs.understanding.days import Days
+from graphs.understanding.calendar_spans import Days
+from graphs.understanding.clock_times import Clock, find_clocks
+from graphs.understanding.day_pairs import one_stretch, stretch_between
+from graphs.understanding.edges import EdgeWord, find_edges
+from graphs.understanding.parts_of_day import Part, find_parts
+from graphs.understanding.phrase import Phrase
+from graphs.understanding.refused_phrases import mark_refusals
 
-
-@dataclass(slots=True)
-class Phrase:
-    """One wish or refusal in the making; `start` and `end` are places in the plain text."""
-
-    start: int
-    end: int
-    days: Days | None = None
-    clock: Clock | None = None
-    until: Clock | None = None
-    part: Part | None = None
-    edge: EdgeWord | None = None
-    excluded: bool = False
-    ambiguous: bool = False
-    lent: bool = False
-
-    @property
-    def timed(self) -> bool:
-        """Whether it says a time of day."""
-        return self.clock is not None or self.part is not None
-
+_AN_HOUR = 60  # minutes
+_LONGEST_STRETCH = timedelta(days=92)
 
 Atom = Days | Part | Clock | EdgeWord | tuple[Clock, Clock]
 
@@ -37,40 +22,23 @@ _BRIDGE_WORDS = """
     works is good best ideally some preferably during later time would be please del de el la por
 """
 _BRIDGE = frozenset(_BRIDGE_WORDS.split())
-_RANGE = re.compile(r" ?(?:-|to|until|a|hasta|y) (?:las )?(?:about |around |at )?| ?- ?")
+_RANGE = re.compile(r" ?(?:-|to|until|a|al|hasta|y) (?:las |el )?(?:about |around |at )?| ?- ?")
+_RANGE_AT = re.compile(r" at ")
+_DE_LAS = re.compile(r"\b(?:de|from) (?:las? )?$")
+_OPEN_RANGE = re.compile(
+    r" ?,? ?(?:but|and|y|pero|or)? ?(?:before|until|not after|no later than|not later than|earlier than|by)"
+    r" (?:about |around |at |like )?"
+)
+_AFTER_WORDS = re.compile(r"\b(?:after|from|past|later than|not before|no earlier than) (?:about |around |at |like )?$")
 _RANGE_AND = re.compile(r" (?:and|y|or) (?:at )?(?:las )?")
 _BETWEEN = re.compile(r"\b(?:between|entre) (?:like |about |the |around )?$")
 _FROM = re.compile(r"\b(?:from|between|de) (?:like |about |the |around |las )?$")
 _OR = re.compile(r" ?(?:,|/|or|and|o|, or|or maybe|or even|or like)(?: (?:on|at|the))? ?")
-_AFTER_REFUSAL = re.compile(r" ?(?:/|or|and|nor|o|ni|, or)(?: (?:on|at|the))? ?")
 _MOVED = re.compile(
     r"\b(?:move|moving|change|changing|switch|push|bump|swap|reschedule|cambiar|mover)\b"
     r"(?: (?!to\b)[^\s.?!]+){0,4} ?$"
 )
 _MOVED_TO = re.compile(r"(?: (?!to\b)[^\s.?!]+){0,3} (?:to|for|a|para)(?: (?:the|like|around|el|las?))? ?")
-
-_CANT = r"(?:cant|cannot|can not|couldnt|wont|will not|dont|never)"
-_CANT_DO = r"(?: (?:do|make(?: it)?|work|go|have|want|be|able|to|free|available))*"
-_LEAD = r"(?: (?:on|in|at|for|the|this|a|any|come|make|it|do|be|there|early|el|los|las))*"
-_REFUSED_BEFORE = re.compile(
-    r"(?:\bnot|\bexcept(?: for)?|\b(?:anything|any day|any time|anytime|any|everything|all) but|\bother than"
-    rf"|\bbesides|\b{_CANT}{_CANT_DO}|\bnot (?:free|available|around|able|good|working)"
-    r"|\b(?:busy|unavailable|booked|tied up|slammed)|\b(?:working|i work|have work|got work)(?: all)?"
-    rf"|\b(?:out of town|away)|\bno way (?:i|we) (?:can|could){_CANT_DO}|\bhate"
-    rf"|\bisnt|\bno puedo|\bmenos|\bexcepto|\bno (?:on|in|to)){_LEAD} $"
-)
-_LONGEST_LEAD = 80
-_NO_DAYS = re.compile(r"\bno $")
-_NOT = r"(?:doesnt|does not|dont|do not|didnt|wont|will not|cant|isnt|is not|are not|arent|aint|not|wouldnt)"
-_REFUSED_AFTER = re.compile(
-    r"(?: (?:at all|either|morning|afternoon|anymore|really|just|probably))*"
-    rf"(?: {_NOT}(?: (?:really|going to|be))*"
-    r" (?:work|good|possible|ideal|great|free|available|suit|fit|happen|happening|an option|for me)\b"
-    r"| (?:is|are|s) (?:no good|bad|out|taken|impossible|tough|no go|too (?:early|late|soon|far))\b"
-    r"| (?:no good|no way|never (?:works?|good)|sucks|impossible)\b"
-    r"| (?:i|we) (?:am |are )?(?:(?:have|got)(?: to)? work|work|working|cant(?! wait)|cannot|busy)\b"
-    r"| no (?:puedo|me queda|me sirve)\b| too (?:early|late|soon)\b)"
-)
 
 
 def find_phrases(plain: str, days: list[Days], blanked: str, *, bare_hours: bool) -> list[Phrase]:
@@ -78,9 +46,10 @@ def find_phrases(plain: str, days: list[Days], blanked: str, *, bare_hours: bool
     parts = find_parts(blanked)
     clocks = find_clocks(_blank(blanked, parts, "\1"))
     edges = find_edges(_blank(_blank(blanked, parts, "\1"), clocks, "\0"))
-    phrases = _group(plain, sorted([*days, *parts, *_ranges(plain, clocks), *edges], key=_start))
+    atoms = sorted([*days, *parts, *_ranges(plain, clocks), *edges], key=_start)
+    phrases = _group(plain, _without_inner_edges(plain, atoms))
     kept = [p for p in phrases if _means_time(p, plain, phrases, bare_hours=bare_hours)]
-    return _lend(plain, _refusals(plain, _without_moved(plain, kept)))
+    return _lend(plain, mark_refusals(plain, _without_moved(plain, kept)))
 
 
 def _blank(text: str, atoms: list[Part] | list[Clock], mark: str) -> str:
@@ -115,11 +84,25 @@ def _ranges(plain: str, clocks: list[Clock]) -> list[Clock | tuple[Clock, Clock]
 
 def _is_range(plain: str, first: Clock, second: Clock) -> bool:
     gap = plain[first.end : second.start]
-    if _MOVED.search(plain[: first.start]):
+    lead = plain[: first.start]
+    if _MOVED.search(lead):
         return False
     if _RANGE.fullmatch(gap):
         return True
-    return bool(_RANGE_AND.fullmatch(gap) and _BETWEEN.search(plain[: first.start]))
+    joined = ((_RANGE_AND, _BETWEEN), (_OPEN_RANGE, _AFTER_WORDS), (_RANGE_AT, _DE_LAS))
+    return any(between.fullmatch(gap) and before.search(lead) for between, before in joined)
+
+
+def _without_inner_edges(plain: str, atoms: list[Atom]) -> list[Atom]:
+    """ "monday until wednesday" is a stretch, and no open end."""
+    kept: list[Atom] = []
+    for at, atom in enumerate(atoms):
+        around = [atoms[n] for n in (at - 1, at + 1) if 0 <= n < len(atoms)]
+        between_days = len(around) == 2 and all(isinstance(a, Days) for a in around)
+        if isinstance(atom, EdgeWord) and between_days and _RANGE.fullmatch(plain[_end(around[0]) : _start(around[1])]):
+            continue
+        kept.append(atom)
+    return kept
 
 
 def _group(plain: str, atoms: list[Atom]) -> list[Phrase]:
@@ -128,10 +111,12 @@ def _group(plain: str, atoms: list[Atom]) -> list[Phrase]:
         last = phrases[-1] if phrases else None
         if last is not None and isinstance(atom, EdgeWord) and _inside_range(atom, last):
             continue
+        if last is not None and last.days is not None and isinstance(atom, Part) and _counts_parts(last, atom):
+            last.clock = None
         if last is not None and _joins(last, atom, plain):
-            _add(last, atom)
+            _add(last, atom, plain)
         else:
-            phrases.append(_add(Phrase(_start(atom), _end(atom)), atom))
+            phrases.append(_add(Phrase(_start(atom), _end(atom)), atom, plain))
     return [p for p in phrases if p.days or p.timed]
 
 
@@ -145,8 +130,18 @@ def _joins(phrase: Phrase, atom: Atom, plain: str) -> bool:
         return _days_range(phrase, gap, plain) or _same_day_twice(phrase, atom, gap)
     if not _bridges(gap) or not _free(phrase, atom):
         return False
+    if _counts_parts(phrase, atom):
+        return False
     weak_first = phrase.clock is not None and phrase.clock.weak and phrase.days is None and phrase.part is None
     return not (weak_first and isinstance(atom, Days) and ("," in gap or "the" in gap))
+
+
+def _counts_parts(phrase: Phrase, atom: Atom) -> bool:
+    """ "One evening", "2 morning sessions": a number in front of a part in which that hour cannot be."""
+    clock = phrase.clock
+    if clock is None or not isinstance(atom, Part) or not atom.bare or clock.half or clock.minute or phrase.until:
+        return False
+    return not atom.first - _AN_HOUR <= clock.minutes(atom) <= atom.past + _AN_HOUR
 
 
 def _bridges(gap: str) -> bool:
@@ -178,10 +173,11 @@ def _free(phrase: Phrase, atom: Atom) -> bool:
     return phrase.clock is None
 
 
-def _add(phrase: Phrase, atom: Atom) -> Phrase:
+def _add(phrase: Phrase, atom: Atom, plain: str) -> Phrase:
+    gap = plain[phrase.end : _start(atom)]
     phrase.end = max(phrase.end, _end(atom))
     if isinstance(atom, Days):
-        phrase.days = atom if phrase.days is None else _both(phrase, atom)
+        phrase.days = atom if phrase.days is None else _two_days(phrase, phrase.days, atom, gap, plain)
     elif isinstance(atom, Part):
         phrase.part = atom
     elif isinstance(atom, EdgeWord):
@@ -193,27 +189,10 @@ def _add(phrase: Phrase, atom: Atom) -> Phrase:
     return phrase
 
 
-def _both(phrase: Phrase, atom: Days) -> Days:
-    """A weekday inside a week or beside a date; otherwise the stretch from the one to the other."""
-    first = phrase.days
-    if first is None:
-        return atom
-    weekday, other = (first, atom) if first.weekday is not None else (atom, first)
-    if weekday.weekday is None or (other.weekday is not None):
-        weeks = max(-((atom.past - first.past).days // 7), 0)
-        return replace(first, end=atom.end, past=atom.past + timedelta(weeks=weeks), weekday=None)
-    named = [d for d in _each(other) if d.weekday() == weekday.weekday]
-    if len(named) == 1:
-        return replace(other, first=named[0], past=_next(named[0]), grain=weekday.grain, ambiguous=False)
-    return replace(other, ambiguous=True)
-
-
-def _each(days: Days) -> list[date]:
-    return [days.first + timedelta(days=n) for n in range(min((days.past - days.first).days, 31))]
-
-
-def _next(day: date) -> date:
-    return day + timedelta(days=1)
+def _two_days(phrase: Phrase, first: Days, second: Days, gap: str, plain: str) -> Days:
+    stretch = stretch_between(first, second)
+    likely = stretch.past - stretch.first <= _LONGEST_STRETCH
+    return stretch if likely and _days_range(phrase, gap, plain) else one_stretch(first, second)
 
 
 def _means_time(phrase: Phrase, plain: str, phrases: list[Phrase], *, bare_hours: bool) -> bool:
@@ -243,42 +222,6 @@ def _without_moved(plain: str, phrases: list[Phrase]) -> list[Phrase]:
         if _MOVED.search(plain[: first.start]) and _MOVED_TO.fullmatch(plain[first.end : second.start])
     ]
     return [p for p in phrases if p not in moved]
-
-
-def _refusals(plain: str, phrases: list[Phrase]) -> list[Phrase]:
-    for at, phrase in enumerate(phrases):
-        before = phrases[at - 1] if at else None
-        since = plain[before.end if before else 0 : phrase.start]
-        lead = f" {since}"[-_LONGEST_LEAD:]
-        carried = before is not None and before.excluded and _goes_on(plain, phrases, at)
-        phrase.excluded = carried or bool(_REFUSED_BEFORE.search(lead)) or _refused_after(plain, phrase)
-        if not phrase.excluded and _NO_DAYS.search(lead):
-            plural = plain[phrase.start : phrase.end].endswith("s")
-            phrase.excluded, phrase.ambiguous = plural, not plural
-    return _joined_refusals(plain, phrases)
-
-
-def _goes_on(plain: str, phrases: list[Phrase], at: int) -> bool:
-    """ "Not monday or tuesday", "not monday, tuesday or friday"; "not monday, tuesday" is a correction."""
-    gap = plain[phrases[at - 1].end : phrases[at].start]
-    if _AFTER_REFUSAL.fullmatch(gap):
-        return True
-    gaps = [plain[first.end : second.start].strip() for first, second in pairwise(phrases[at - 1 :])]
-    commas = next((n for n, between in enumerate(gaps) if between != ","), len(gaps))
-    return 0 < commas < len(gaps) and gaps[commas] in ("or", "nor", ", or", ", nor")
-
-
-def _refused_after(plain: str, phrase: Phrase) -> bool:
-    return _REFUSED_AFTER.match(plain, phrase.end) is not None
-
-
-def _joined_refusals(plain: str, phrases: list[Phrase]) -> list[Phrase]:
-    """ "monday and tuesday don't work": both."""
-    for first, second in pairwise(phrases):
-        gap = plain[first.end : second.start]
-        if second.excluded and gap.strip() in ("and", "or", "/") and _refused_after(plain, second):
-            first.excluded = True
-    return phrases
 
 
 def _lend(plain: str, phrases: list[Phrase]) -> list[Phrase]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from graphs.understanding.concerns import find_concerns
 from graphs.understanding.mending import mend
@@ -41,8 +41,12 @@ def understand(
     barbers: Sequence[str],
     services: Sequence[str],
     options: Sequence[OfferedOption] = (),
+    days: Sequence[date] = (),
 ) -> Understanding:
-    """`previous`: what the shop's side said last; `now`: in the shop's zone. The texts are read as one."""
+    """`previous`: what the shop's side said last; `now`: in the shop's zone. The texts are read as one.
+
+    `days` are those that the client has wished for before.
+    """
     text = " . ".join(t[:_LONGEST_TEXT] for t in texts)
     keyword = next((k for t in texts if (k := classify_opt_out(t[:_LONGEST_TEXT])) is not None), None)
     language = guess_language(text)
@@ -50,7 +54,7 @@ def understand(
         return Understanding(frozenset({_KEYWORD_ACTS[keyword.kind]}), language=language)
     names = frozenset(read(" ".join([*barbers, *services])).plain.split())
     plain = mend(read(text).plain, names)
-    slots = find_slots(text, plain, now, barbers, services, options)
+    slots = find_slots(text, plain, now, barbers, services, options, days)
     acts, confidence = _acts(plain, slots, previous, offered=bool(options))
     if language == "en":
         acts, confidence = weigh(acts, confidence, Heard(plain, previous, slots, offered=bool(options)))

@@ -1,88 +1,60 @@
 """Words about time, as stretches of the shop's local time."""
 
-import re
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from graphs.understanding.clock_times import MIDNIGHT, Clock, Edge
-from graphs.understanding.days import Days, find_days, week_of
-from graphs.understanding.phrases import Phrase, find_phrases
+from graphs.understanding.calendar_spans import Days
+from graphs.understanding.clock_times import HALF_A_DAY, MIDNIGHT, Clock
+from graphs.understanding.days import find_days
+from graphs.understanding.edges import Edge
+from graphs.understanding.from_now import find_from_now
+from graphs.understanding.phrase import Phrase
+from graphs.understanding.phrases import find_phrases
+from graphs.understanding.time_spellings import TIME_PHRASES
 from graphs.understanding.words import Words, read
 from runtime.domain.understanding import Grain, TimeExpression
 
-_FROM_NOW = re.compile(
-    r"\b(?:in|within) (?:about |like )?(?P<count>\d{1,3}|an|one|a couple(?: of)?|a few|(?P<half>half an)) "
-    r"(?P<unit>minutes|hours?)\b"
-)
+_A_DAY = timedelta(days=1)
 _DAYS_AHEAD_OF_AN_OPEN_WISH = 14
-_LONGEST_SPREAD = 7
+_LONGEST_SPREAD = 31  # days: "next month at 6pm" is each of them at 6pm
+_HALF = timedelta(minutes=HALF_A_DAY)
+_LATER = "later "
 
 
 def find_times(text: str, now: datetime, *, bare_hours: bool = False) -> tuple[TimeExpression, ...]:
     """In the text's order; `now` is in the shop's zone. `bare_hours`: a lone "2" is a time, not an option."""
-    words = read(text)
+    words = read(text, TIME_PHRASES)
     local = now.replace(tzinfo=None)
     days, blanked = find_days(words.plain, local.date())
-    phrases = find_phrases(words.plain, _in_said_week(days), blanked, bare_hours=bare_hours)
+    phrases = find_phrases(words.plain, days, blanked, bare_hours=bare_hours)
     found = [t for phrase in phrases for t in _resolve(phrase, words, local)]
-    return tuple(dict.fromkeys([*found, *_from_now(words, local)]))
-
-
-def _from_now(words: Words, now: datetime) -> list[TimeExpression]:
-    """ "in 20 minutes"."""
-    out: list[TimeExpression] = []
-    for match in _FROM_NOW.finditer(words.plain):
-        said = match["count"]
-        count = int(said) if said.isdigit() else 2 if "couple" in said else 3 if "few" in said else 1
-        ahead = timedelta(minutes=30) if match["half"] else timedelta(**{match["unit"].rstrip("s") + "s": count})
-        start = (now + ahead).replace(second=0, microsecond=0)
-        written = words.written(*match.span())
-        out.append(TimeExpression(written, start, start + timedelta(minutes=1), Grain.MINUTE, has_day=False))
-    return out
-
-
-def _in_said_week(days: list[Days]) -> list[Days]:
-    """ "next week but not monday" means that week's Monday."""
-    out: list[Days] = []
-    week: date | None = None
-    for d in days:
-        if d.grain is Grain.WEEK and d.first == week_of(d.first):
-            week = d.first
-        elif d.weekday is not None and week is not None:
-            first = week + timedelta(days=d.weekday)
-            d = replace(d, first=first, past=first + timedelta(days=1), ambiguous=False)
-        out.append(d)
-    return out
+    return tuple(dict.fromkeys([*found, *find_from_now(words, local)]))
 
 
 def _resolve(phrase: Phrase, words: Words, now: datetime) -> list[TimeExpression]:
     written = words.written(phrase.start, phrase.end)
     days = phrase.days
     if not phrase.timed:
+        if days is not None and days.first == now.date() and words.plain[: days.start].endswith(_LATER):
+            return [_rest_of_today(phrase, written, now)]
         return [_whole_days(phrase, days, written, now)] if days else []
     if days is None:
         return _without_day(phrase, written, now)
     spread = (days.past - days.first).days
     if spread > _LONGEST_SPREAD:
-        return [_whole_days(_without_edge(phrase), days, written, now)]
+        return [_whole_days(replace(phrase, edge=None), days, written, now)]
     found = [_on_day(phrase, days.first + timedelta(days=n), written, now) for n in range(spread)]
     return [t for t in found if t is not None]
 
 
-def _without_edge(phrase: Phrase) -> Phrase:
-    """The same days without their "after" or "before"."""
-    return replace(phrase, edge=None)
+def _rest_of_today(phrase: Phrase, written: str, now: datetime) -> TimeExpression:
+    start = now.replace(second=0, microsecond=0)
+    return TimeExpression(written, start, _at(now.date(), MIDNIGHT), Grain.PART_OF_DAY, excluded=phrase.excluded)
 
 
 def _whole_days(phrase: Phrase, days: Days, written: str, now: datetime) -> TimeExpression:
-    first, past, edge = days.first, days.past, phrase.edge
-    if edge is not None and edge.edge is Edge.AFTER and not edge.beyond and past - first > timedelta(days=1):
-        edge = None  # "from monday to friday" has its end
-    if edge is not None and edge.edge is Edge.AFTER:
-        first = days.past if edge.beyond else days.first
-        past = first + timedelta(days=_DAYS_AHEAD_OF_AN_OPEN_WISH)
-    elif edge is not None:
-        first, past = now.date(), max(days.first, now.date() + timedelta(days=1))
+    first, past = _edged_days(phrase, days, now.date())
+    other = days.other + (first - days.first) if days.other else None
     return TimeExpression(
         written,
         _at(first, 0),
@@ -90,7 +62,21 @@ def _whole_days(phrase: Phrase, days: Days, written: str, now: datetime) -> Time
         days.grain,
         ambiguous=days.ambiguous or phrase.ambiguous,
         excluded=phrase.excluded,
+        other=_at(other, 0) if other else None,
     )
+
+
+def _edged_days(phrase: Phrase, days: Days, today: date) -> tuple[date, date]:
+    """ "After friday" leaves that day out, "from friday" and "by friday" do not."""
+    first, past, edge = days.first, days.past, phrase.edge
+    if edge is None or (edge.edge is Edge.AFTER and not edge.beyond and past - first > _A_DAY):
+        return first, past  # "from monday to friday" has its end
+    if edge.edge is Edge.AFTER:
+        first = past if edge.beyond else first
+        return first, first + timedelta(days=_DAYS_AHEAD_OF_AN_OPEN_WISH)
+    beyond = edge.beyond or days.grain is Grain.MONTH
+    until = first if beyond and not days.closing else past
+    return today, max(until, today + _A_DAY)
 
 
 def _without_day(phrase: Phrase, written: str, now: datetime) -> list[TimeExpression]:
@@ -98,13 +84,12 @@ def _without_day(phrase: Phrase, written: str, now: datetime) -> list[TimeExpres
     today = _on_day(phrase, now.date(), written, now)
     if today is not None and _ahead(today, phrase, now):
         return [replace(today, has_day=False)]
-    tomorrow = _on_day(phrase, now.date() + timedelta(days=1), written, now)
+    tomorrow = _on_day(phrase, now.date() + _A_DAY, written, now)
     return [replace(tomorrow, has_day=False)] if tomorrow is not None else []
 
 
 def _ahead(found: TimeExpression, phrase: Phrase, now: datetime) -> bool:
-    a_point = phrase.clock is not None and phrase.until is None and phrase.edge is None
-    return found.start > now if a_point else found.end > now
+    return found.start > now if _is_point(phrase) else found.end > now
 
 
 def _on_day(phrase: Phrase, day: date, written: str, now: datetime) -> TimeExpression | None:
@@ -112,11 +97,39 @@ def _on_day(phrase: Phrase, day: date, written: str, now: datetime) -> TimeExpre
     if past <= first:
         return None
     start, end = _at(day, first), _at(day, past)
-    later = timedelta(hours=12)
-    if _evening_meant(phrase, start, now):
-        start, end = start + later, end + later
-    ambiguous = phrase.ambiguous or (phrase.days is not None and phrase.days.ambiguous) or _day_or_hour(phrase, day)
-    return TimeExpression(written, start, end, grain, ambiguous=ambiguous, excluded=phrase.excluded)
+    if phrase.edge is not None and phrase.edge.edge is Edge.BEFORE:
+        if phrase.edge.now and start <= now and end <= now < end + _HALF and not (phrase.clock and phrase.clock.half):
+            end += _HALF
+        start = now.replace(second=0, microsecond=0) if start <= now < end else start
+    passed = _evening_meant(phrase, start, now)
+    if passed:
+        start, end = start + _HALF, end + _HALF
+    other = None if passed else _other_reading(phrase, day, start, now)
+    ambiguous = _is_doubtful(phrase, day, start, now) or other is not None
+    return TimeExpression(written, start, end, grain, ambiguous=ambiguous, excluded=phrase.excluded, other=other)
+
+
+def _is_doubtful(phrase: Phrase, day: date, start: datetime, now: datetime) -> bool:
+    """Also a time today that has passed: "this morning at 9", said at 10."""
+    days = phrase.days
+    if phrase.ambiguous or (days is not None and days.ambiguous) or _day_or_hour(phrase, day):
+        return True
+    return days is not None and _is_point(phrase) and day == now.date() and start < now
+
+
+def _is_point(phrase: Phrase) -> bool:
+    return phrase.clock is not None and phrase.until is None and phrase.edge is None
+
+
+def _other_reading(phrase: Phrase, day: date, start: datetime, now: datetime) -> datetime | None:
+    """Another day, or the other half of the day."""
+    days, clock = phrase.days, phrase.clock
+    if days is not None and days.other is not None:
+        return start + (days.other - days.first)
+    if clock is None or phrase.until or phrase.edge or not clock.is_doubtful(phrase.part):
+        return None
+    in_the_afternoon = start >= _at(day, HALF_A_DAY)
+    return start - _HALF if in_the_afternoon or (days is None and start - _HALF > now) else start + _HALF
 
 
 def _stretch(phrase: Phrase) -> tuple[int, int, Grain]:
@@ -144,7 +157,7 @@ def _edged(phrase: Phrase, first: int, past: int) -> tuple[int, int]:
         return first, past
     if phrase.edge.edge is Edge.AFTER:
         return (past if phrase.edge.beyond and phrase.clock is None else first), MIDNIGHT
-    return 0, first
+    return 0, first if phrase.edge.beyond or phrase.clock is not None else past
 
 
 def _range(phrase: Phrase, clock: Clock, until: Clock) -> tuple[int, int]:
@@ -155,7 +168,7 @@ def _range(phrase: Phrase, clock: Clock, until: Clock) -> tuple[int, int]:
         same = replace(clock, half=until.half).minutes()
         first = same if same < past else first
     if past <= first and not until.half:
-        past += 12 * 60
+        past += HALF_A_DAY
     return first, past
 
 

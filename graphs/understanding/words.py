@@ -3,21 +3,37 @@
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from graphs.understanding.number_words import join_numbers
 from graphs.understanding.spellings import PHRASES, SPELLED, WEEKDAYS, spell
 
 _TOKEN = re.compile(
     r"""2(?:day|moro|morrow|nite|night|mrw)\b | b4\b
-      | \d{4}-\d{2}-\d{2}(?!\d) | \d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\d/])
-      | \d{1,2}(?:st|nd|rd|th)\b | \d{1,2}(?:[:.]\d{2})?[ap]\b | \d{1,2}[:.h]\d{2}(?!\d) | \d+
+      | \d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2})? | \d{4}[-/]\d{2}[-/]\d{2}(?!\d)
+      | \d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})(?!\d) | \d{1,2}/\d{1,2}(?![\d/]|\ ?[ap]\.?m)
+      | \d{1,2}(?:st|nd|rd|th)\b | \d{1,2}:\d{2}:\d{2}(?!\d) | \d{1,2}(?:[:.]\d{2}|00|15|30|45)?[ap]\b
+      | \d{1,2}[:.h]\d{2}(?!\d) | \d{1,2}\.\d(?!\d) | \d+
       | [a-z]+(?:['"][a-z]+)* | [^\w\s]""",
     re.VERBOSE,
 )
+_ISO_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})t(\d{2}:\d{2})(?::\d{2})?")
+_TO_THE_SECOND = re.compile(r"(\d{1,2}:\d{2}):\d{2}")
 _ENDINGS = (("'ll", " will"), ("'re", " are"), ("'ve", " have"), ("'m", " am"), ("'d", " would"))
-_LONGEST_PHRASE = max(len(p) for p in PHRASES)
 # "I sat down", "in the sun": not days.
 _NO_DAY_AFTER = {"sat": frozenset({"i", "we", "he", "she", "they", "was"}), "sun": frozenset({"the"})}
+
+
+class Phrasebook:
+    """Spelled words, one after the other, and what the rules read for them. The longest match wins."""
+
+    def __init__(self, phrases: Mapping[tuple[str, ...], str]) -> None:
+        self.phrases = phrases
+        self.longest = max(len(phrase) for phrase in phrases)
+
+
+_USUAL = Phrasebook(PHRASES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +52,12 @@ class Words:
         return self.text[self.spans[first][0] : self.spans[last][1]]
 
 
-def read(text: str) -> Words:
+def read(text: str, phrasebook: Phrasebook = _USUAL) -> Words:
     """Never fails; a text without words is empty."""
     flat = "".join(_flat(c) for c in text)
-    found = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(flat)]
+    found = join_numbers([(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(flat)])
     words = [(_one(w, found[i - 1][0] if i else ""), s, e) for i, (w, s, e) in enumerate(found)]
-    joined = _phrases(words)
+    joined = _phrases(words, phrasebook)
     starts: list[int] = []
     place = 0
     for word, _, _ in joined:
@@ -66,7 +82,7 @@ def _one(word: str, before: str) -> str:
     if before in _NO_DAY_AFTER.get(word, ()):
         return word
     if word[0].isdigit():
-        return SPELLED.get(word) or re.sub(r"(?<=\d)([ap])$", r" \1m", word)
+        return SPELLED.get(word) or _figures(word)
     if "'" not in word and '"' not in word:
         return spell(word)
     if word in ("o'clock", 'o"clock'):
@@ -79,15 +95,19 @@ def _one(word: str, before: str) -> str:
     return known if known in WEEKDAYS or known in ("today", "tomorrow") else word.replace("'", "").replace('"', "")
 
 
-def _phrases(words: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+def _figures(word: str) -> str:
+    word = _ISO_MOMENT.sub(r"\1 \2", _TO_THE_SECOND.sub(r"\1", word))
+    return re.sub(r"(?<=\d)([ap])$", r" \1m", word)
+
+
+def _phrases(words: list[tuple[str, int, int]], phrasebook: Phrasebook) -> list[tuple[str, int, int]]:
     out: list[tuple[str, int, int]] = []
     at = 0
     while at < len(words):
-        size = next(
-            (n for n in range(min(_LONGEST_PHRASE, len(words) - at), 1, -1) if _key(words, at, n) in PHRASES),
-            1,
-        )
-        plain = PHRASES[_key(words, at, size)] if size > 1 else words[at][0]
+        sizes = range(min(phrasebook.longest, len(words) - at), 0, -1)
+        size = next((n for n in sizes if _key(words, at, n) in phrasebook.phrases), 0)
+        plain = phrasebook.phrases[_key(words, at, size)] if size else words[at][0]
+        size = size or 1
         out.append((plain, words[at][1], words[at + size - 1][2]))
         at += size
     return out

@@ -15,6 +15,10 @@ MAX_TEXT_CHARACTERS = 1600
 MAX_BRACES = 50
 
 
+class OffForm(ModelWrong):
+    """The answer cannot be used as it is, and one that is asked for in another form may be."""
+
+
 def text_of(message: AIMessage) -> str:
     content = _content_of(message).strip()
     if len(content) > MAX_TEXT_CHARACTERS:
@@ -30,10 +34,10 @@ def object_of(message: AIMessage, schema: type[Schema]) -> Schema:
         return answer
     found = _first_object(content)
     if found is None:
-        raise ModelWrong("the answer holds no JSON object")
+        raise OffForm("the answer holds no JSON object")
     answer, reason = _validated(json.dumps(found), schema)
     if answer is None:
-        raise ModelWrong(f"the answer does not fit {schema.__name__}: {reason}")
+        raise OffForm(f"the answer does not fit {schema.__name__}: {reason}")
     return answer
 
 
@@ -42,11 +46,11 @@ def _content_of(message: AIMessage) -> str:
         raise ModelWrong("the model refused")
     finish = message.response_metadata.get("finish_reason")
     if finish == "length":
-        raise ModelWrong("the answer was cut at the token limit")
+        raise OffForm("the answer was cut at the token limit")
     if finish == "content_filter":
         raise ModelWrong("the answer was withheld by the endpoint's filter")
     if not isinstance(message.content, str) or not message.content.strip():
-        raise ModelWrong("the answer is empty")
+        raise OffForm("the answer is empty")
     return message.content
 
 

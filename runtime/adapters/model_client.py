@@ -2,6 +2,8 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
 
 import httpx2
 import openai
@@ -18,12 +20,41 @@ from tenacity import (
     wait_random_exponential,
 )
 
+from runtime.adapters.model_answers import OffForm, object_of, text_of
 from runtime.adapters.model_failures import is_worth_retrying, retry_after_seconds
-from runtime.adapters.model_request import ModelRequest, understanding_request, wording_request
-from runtime.ports.language_model import Prompt
+from runtime.adapters.model_refusals import Refusals
+from runtime.adapters.model_request import (
+    REFUSING_STATUSES,
+    Form,
+    ModelRequest,
+    names_option,
+    understanding_request,
+    wording_request,
+)
+from runtime.ports.language_model import Prompt, Schema
 
 ATTEMPTS = 3
 _jitter = wait_random_exponential(multiplier=0.2, max=2)
+
+Answer = TypeVar("Answer")
+Build = Callable[[frozenset[str]], ModelRequest]
+
+
+@dataclass(frozen=True, slots=True)
+class Answered(Generic[Answer]):
+    """`messages` are all that the endpoint wrote for it, those of no use included: they cost as much."""
+
+    content: Answer
+    messages: tuple[AIMessage, ...]
+
+
+@dataclass(slots=True)
+class _Tried:
+    """What was of no use on the way to an answer: forms, and messages in them. `faults` are requests that failed."""
+
+    forms: list[Form] = field(default_factory=list)
+    messages: list[AIMessage] = field(default_factory=list)
+    faults: int = 0
 
 
 class ModelClient:
@@ -34,7 +65,7 @@ class ModelClient:
 
     def __init__(self, model: str, base_url: str, api_key: SecretStr, http: httpx2.AsyncClient, timeout: float) -> None:
         self.model = model
-        self._refused: frozenset[str] = frozenset()
+        self._refusals = Refusals(model)
         self._chat = ChatOpenAI(
             model=model,
             base_url=base_url,
@@ -47,38 +78,84 @@ class ModelClient:
             cache=False,
         )
 
-    async def word(self, prompt: Prompt, deadline: float) -> AIMessage:
-        """`deadline` is a monotonic time. Raises what the client libraries raise."""
-        return await self._ask(lambda refused: wording_request(prompt, refused), deadline)
+    async def word(self, prompt: Prompt, deadline: float) -> Answered[str]:
+        """`deadline` is a monotonic time. Raises ModelWrong and what the client libraries raise."""
+        message = await self._ask(lambda refused: wording_request(prompt, refused), deadline, ATTEMPTS)
+        return Answered(text_of(message), (message,))
 
-    async def understand(self, prompt: Prompt, schema: type[BaseModel], deadline: float) -> AIMessage:
-        """The same; the message's content should be JSON of the schema, and nothing here checks that."""
-        return await self._ask(lambda refused: understanding_request(prompt, schema, refused), deadline)
-
-    async def _ask(self, build: Callable[[frozenset[str]], ModelRequest], deadline: float) -> AIMessage:
-        while True:  # ends: every round leaves out one option more
-            request = build(self._refused)
+    async def understand(self, prompt: Prompt, schema: type[Schema], deadline: float) -> Answered[Schema]:
+        """The same. A form in which the endpoint fails or answers badly is followed by the next, down to plain text."""
+        tried = _Tried()
+        while True:  # ends: every round tries another form, and the last one raises
+            form = self._next_form(tried)
             try:
-                return await self._send(request, deadline)
+                message = await self._ask(_reader(prompt, schema, form), deadline, ATTEMPTS - tried.faults)
+            except openai.APIStatusError as error:
+                if not self._is_about_form(form, error, tried):
+                    raise
+                continue
+            try:
+                answer = object_of(message, schema)
+            except OffForm:
+                if form is Form.PLAIN:
+                    raise
+                tried.forms.append(form)
+                tried.messages.append(message)
+                continue
+            self._learn(form, tried)
+            return Answered(answer, (*tried.messages, message))
+
+    def _next_form(self, tried: _Tried) -> Form:
+        """The best that is neither known to be refused nor was tried in vain."""
+        refused = self._refusals.known()
+        return next((form for form in Form if form not in refused and form not in tried.forms), Form.PLAIN)
+
+    def _is_about_form(self, form: Form, error: openai.APIStatusError, tried: _Tried) -> bool:
+        """Whether another form may do better, which `tried` then knows."""
+        if form is Form.PLAIN or error.status_code not in REFUSING_STATUSES:
+            return False
+        if names_option(error, form):
+            self._refusals.named(form)
+        else:
+            tried.faults += 1
+        tried.forms.append(form)
+        return True
+
+    def _learn(self, form: Form, tried: _Tried) -> None:
+        known = self._refusals.known()
+        for bad in tried.forms:
+            if bad not in known:
+                self._refusals.suspected(bad)
+        self._refusals.cleared(form)
+
+    async def _ask(self, build: Build, deadline: float, attempts: int) -> AIMessage:
+        while True:  # ends: every round leaves out one option more
+            request = build(self._refusals.known())
+            try:
+                return await self._send(request, deadline, attempts)
             except openai.APIStatusError as error:
                 option = request.refused_option(error)
                 if option is None:
                     raise
-                self._refused |= {option}
+                self._refusals.named(option)
 
-    async def _send(self, request: ModelRequest, deadline: float) -> AIMessage:
+    async def _send(self, request: ModelRequest, deadline: float, attempts: int) -> AIMessage:
         def is_passing(error: BaseException) -> bool:
-            return is_worth_retrying(error) and request.refused_option(error) is None
+            return is_worth_retrying(error) and not request.may_refuse(error)
 
-        attempts = AsyncRetrying(
+        retrying = AsyncRetrying(
             retry=retry_if_exception(is_passing),
             wait=_pause,
-            stop=stop_after_attempt(ATTEMPTS) | stop_before_delay(deadline - time.monotonic()),
+            stop=stop_after_attempt(max(attempts, 1)) | stop_before_delay(deadline - time.monotonic()),
             reraise=True,
         )
         # LangSmith's environment variables would otherwise send the client's texts elsewhere.
         with tracing_context(enabled=False):
-            return await attempts(self._chat.ainvoke, list(request.messages), **request.options)
+            return await retrying(self._chat.ainvoke, list(request.messages), **request.options)
+
+
+def _reader(prompt: Prompt, schema: type[BaseModel], form: Form) -> Build:
+    return lambda refused: understanding_request(prompt, schema, form, refused)
 
 
 def _pause(state: RetryCallState) -> float:

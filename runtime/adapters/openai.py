@@ -5,11 +5,9 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from langchain_core.messages import AIMessage
 from pydantic import SecretStr
 
-from runtime.adapters.model_answers import object_of, text_of
-from runtime.adapters.model_client import ModelClient
+from runtime.adapters.model_client import Answered, ModelClient
 from runtime.adapters.model_deadline import DeadlineLoop
 from runtime.adapters.model_failures import ANY_FAILURE, ModelFailure, failure_of
 from runtime.adapters.model_http import bounded_http_client
@@ -22,7 +20,7 @@ OPENAI_URL = "https://api.openai.com/v1"
 FALLBACK_SHARE = 0.3
 
 Answer = TypeVar("Answer")
-Ask = Callable[[ModelClient, float], Coroutine[Any, Any, AIMessage]]
+Ask = Callable[[ModelClient, float], Coroutine[Any, Any, Answered[Answer]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +59,10 @@ class OpenAIModel:
         return self._config.model
 
     def structured(self, prompt: Prompt, schema: type[Schema]) -> Completion[Schema]:
-        return self._first_good(
-            lambda client, deadline: client.understand(prompt, schema, deadline),
-            lambda message: object_of(message, schema),
-        )
+        return self._first_good(lambda client, deadline: client.understand(prompt, schema, deadline))
 
     def text(self, prompt: Prompt) -> Completion[str]:
-        return self._first_good(lambda client, deadline: client.word(prompt, deadline), text_of)
+        return self._first_good(lambda client, deadline: client.word(prompt, deadline))
 
     def breaker_state(self) -> Circuit:
         """Of the first model."""
@@ -77,7 +72,7 @@ class OpenAIModel:
         """Ends calls under way; for the end of the process."""
         self._loop.close(self._http.aclose())
 
-    def _first_good(self, ask: Ask, read: Callable[[AIMessage], Answer]) -> Completion[Answer]:
+    def _first_good(self, ask: Ask[Answer]) -> Completion[Answer]:
         started = time.monotonic()
         deadline = started + self._config.timeout_seconds
         failure: ModelFailure = ModelUnavailable("no answer within the deadline")
@@ -86,7 +81,7 @@ class OpenAIModel:
             seconds = (deadline - time.monotonic()) * (1 - FALLBACK_SHARE if others_left else 1)
             if seconds <= 0:
                 break
-            outcome = self._answer(choice, ask, read, started, seconds)
+            outcome = self._answer(choice, ask, started, seconds)
             if isinstance(outcome, Completion):
                 return outcome
             failure = outcome
@@ -94,15 +89,15 @@ class OpenAIModel:
         raise failure
 
     def _answer(
-        self, choice: _Choice, ask: Ask, read: Callable[[AIMessage], Answer], started: float, seconds: float
+        self, choice: _Choice, ask: Ask[Answer], started: float, seconds: float
     ) -> Completion[Answer] | ModelFailure:
         if not choice.breaker.admit():
             return ModelUnavailable("the circuit breaker is open")
         answered = False
         try:
-            message = self._loop.run(ask(choice.client, time.monotonic() + seconds), seconds)
+            found = self._loop.run(ask(choice.client, time.monotonic() + seconds), seconds)
             answered = True
-            return _completion(read(message), message, choice.client.model, started)
+            return _completion(found, choice.client.model, started)
         except ANY_FAILURE as error:
             failure = failure_of(error)
             answered = not isinstance(failure, ModelUnavailable)
@@ -124,12 +119,12 @@ class OpenAIModel:
         )
 
 
-def _completion(content: Answer, message: AIMessage, model: str, started: float) -> Completion[Answer]:
-    usage = message.usage_metadata
+def _completion(found: Answered[Answer], model: str, started: float) -> Completion[Answer]:
+    usages = [message.usage_metadata for message in found.messages]
     return Completion(
-        content=content,
-        model=str(message.response_metadata.get("model_name") or model),
-        tokens_in=usage["input_tokens"] if usage else 0,
-        tokens_out=usage["output_tokens"] if usage else 0,
+        content=found.content,
+        model=str(found.messages[-1].response_metadata.get("model_name") or model),
+        tokens_in=sum(usage["input_tokens"] for usage in usages if usage),
+        tokens_out=sum(usage["output_tokens"] for usage in usages if usage),
         latency_ms=round((time.monotonic() - started) * 1000),
     )

@@ -13,6 +13,7 @@ _GSM_BASIC = frozenset(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 _GSM_EXTENSION = frozenset("|^€{}[]~\\\f")
+_GSM = _GSM_BASIC | _GSM_EXTENSION
 
 
 class Encoding(StrEnum):
@@ -35,11 +36,16 @@ class Segments:
 
 def count_segments(text: str) -> Segments:
     """An empty text has none. A character of two units is never split over a border."""
-    encoding = Encoding.GSM7 if set(text) <= _GSM_BASIC | _GSM_EXTENSION else Encoding.UCS2
+    encoding = Encoding.GSM7 if set(text) <= _GSM else Encoding.UCS2
     sizes = [_size(character, encoding) for character in text]
     characters = sum(sizes)
     count = min(characters, 1) if characters <= _ALONE[encoding] else _parts(sizes, _JOINED[encoding])
     return Segments(encoding, count, characters)
+
+
+def takes_ucs2(character: str) -> bool:
+    """Whether one such character makes a whole text UCS-2."""
+    return character not in _GSM
 
 
 def _size(character: str, encoding: Encoding) -> int:

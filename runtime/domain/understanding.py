@@ -1,8 +1,10 @@
 """What a client's texts mean, in one typed result; the same from the model and from rules."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
+
+A_WEEK = timedelta(weeks=1)
 
 
 class Act(StrEnum):
@@ -88,7 +90,8 @@ class TimeExpression:
     """Words about time and the stretch they mean.
 
     `start` and `end` are naive local time of the shop, half open: "sat after 3" on a Tuesday is Saturday 15:00 to
-    Sunday 00:00, "3pm" is 15:00 to 15:00 plus its grain. `ambiguous` means that a person should be asked which is meant.
+    Sunday 00:00, "3pm" is 15:00 to 15:00 plus its grain. `ambiguous` means that a person should be asked which is meant;
+    `other` is where the other reading starts, as long as this one, where there is just one.
     `excluded` marks words of refusal: "not monday".
     `has_day` tells whether the words named a day; a time without one is its next occurrence.
     """
@@ -100,6 +103,18 @@ class TimeExpression:
     ambiguous: bool = False
     excluded: bool = False
     has_day: bool = True
+    other: datetime | None = None
+
+    @property
+    def earliest(self) -> datetime:
+        """The start of whichever reading comes first."""
+        return min(self.start, self.other) if self.ambiguous and self.other else self.start
+
+    def other_start(self, now: datetime) -> datetime:
+        """Of an ambiguous one: where nothing else is known, the same a week earlier, or later if that has passed."""
+        if self.other is not None:
+            return self.other
+        return self.start - A_WEEK if self.end - A_WEEK > now else self.start + A_WEEK
 
 
 @dataclass(frozen=True, slots=True)

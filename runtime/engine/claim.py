@@ -90,12 +90,16 @@ def _request(session: Session, known: Briefing, todays_texts: str, *, opening: b
         kind=TurnKind.REPLY if unseen else TurnKind.OPENING,
         thread_id=thread_id,
         number=known.turn_count + 1,
-        texts=None if known.texts_hash == todays_texts else text_versions.files_of(session, known.texts_hash),
+        texts=_texts(session, known, todays_texts),
         policy=known.policy,
         inbound=tuple(InboundText(text.body, text.received_at, text.pictures) for text in unseen),
         facts=_facts(session, known),
         saver=checkpoints.load(session, thread_id),
     )
+
+
+def _texts(session: Session, known: Briefing, todays: str) -> dict[str, str] | None:
+    return None if known.texts_hash == todays else text_versions.files_of(session, known.texts_hash, todays)
 
 
 def _facts(session: Session, known: Briefing) -> TurnFacts:

@@ -15,6 +15,7 @@ from runtime.domain.optout import classify_opt_out
 from runtime.domain.pins import Pins
 from runtime.engine import keywords
 from runtime.ports.rehearsal import LIVE, Protection, Rehearsal
+from runtime.services.templates import pin_texts
 from runtime.store import clients, filing, flags, mailbox, shops
 from runtime.store.clock import both_clocks
 from runtime.store.database import Database
@@ -141,7 +142,7 @@ def _front_desk(session: Session, pins: Pins, line: Line, client: ClientRow, now
         sender_number_id=line.sender_number_id,
         agent=Agent.FRONT_DESK,
         owner=Owner.STAFF if _has_stopped(session, client) else Owner.AGENT,
-        texts_hash=pins.texts_hash,
+        texts_hash=pin_texts(session, pins, line.shop.id),
         policy_id=shops.newest_policy(session, line.shop.id),
         model=pins.model,
         now=now,

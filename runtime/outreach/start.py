@@ -1,7 +1,9 @@
 """Starting the contacts that are due: each opens a conversation whose first turn the agent then takes."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache, partial
 
 import structlog
 from sqlmodel import Session
@@ -11,6 +13,7 @@ from runtime.domain.errors import NotFound
 from runtime.domain.outreach import TaskState
 from runtime.domain.pins import Pins
 from runtime.domain.quiet_hours import is_daytime
+from runtime.services.templates import pin_texts
 from runtime.store import clients, mailbox, outreach_tasks, shops
 from runtime.store.clock import business_now
 from runtime.store.database import Database
@@ -39,7 +42,8 @@ def start_due(database: Database, pins: Pins) -> list[int]:
             shop for shop in outreach_tasks.shops_with_due(session, furthest_date) if _is_awake(session, shop, now)
         ]
         due = outreach_tasks.lock_due(session, awake, furthest_date, AT_ONCE)
-        started = [_settle(session, pins, task, now) for task in due]
+        texts = cache(partial(pin_texts, session, pins))  # once for each shop
+        started = [_settle(session, task, texts, pins.model, now) for task in due]
     return [conversation_id for conversation_id in started if conversation_id is not None]
 
 
@@ -56,11 +60,13 @@ def _is_awake(session: Session, shop_id: int, now: datetime) -> bool:
     return is_daytime(now.astimezone(line.shop.tz), policy.daytime)
 
 
-def _settle(session: Session, pins: Pins, task: OutreachTaskRow, now: datetime) -> int | None:
+def _settle(
+    session: Session, task: OutreachTaskRow, texts: Callable[[int], str], model: str | None, now: datetime
+) -> int | None:
     decision = _decide(session, task, now)
     if decision.wait:
         return None
-    opened = _open(session, pins, task, now) if decision.start else None
+    opened = _open(session, task, texts(task.shop_id), model, now) if decision.start else None
     if decision.start and opened is None:
         return None  # the client has an open conversation; the task waits for its end
     task.state = TaskState.STARTED if opened else TaskState.DROPPED
@@ -85,7 +91,7 @@ def _decide(session: Session, task: OutreachTaskRow, now: datetime) -> Decision:
     return Decision(start=True)
 
 
-def _open(session: Session, pins: Pins, task: OutreachTaskRow, now: datetime) -> int | None:
+def _open(session: Session, task: OutreachTaskRow, texts_hash: str, model: str | None, now: datetime) -> int | None:
     conversation = mailbox.open_conversation(
         session,
         shop_id=task.shop_id,
@@ -93,9 +99,9 @@ def _open(session: Session, pins: Pins, task: OutreachTaskRow, now: datetime) ->
         sender_number_id=shops.first_line_of_shop(session, task.shop_id).sender_number_id,
         agent=Agent(task.agent),
         owner=Owner.AGENT,
-        texts_hash=pins.texts_hash,
+        texts_hash=texts_hash,
         policy_id=shops.newest_policy(session, task.shop_id),
-        model=pins.model,
+        model=model,
         now=now,
     )
     return None if conversation is None else conversation.id

@@ -41,7 +41,8 @@ class TurnFacts:
 class TurnRequest:
     """`saver` is the engine's LangGraph checkpointer for this turn alone. `gone` are slots that the commit refused.
 
-    `texts` are the prompts and templates that the conversation began with, by file name; None when they are today's.
+    `texts` are the prompts and templates that the conversation began with, by file name; what is not among them is as it
+    is today, and None when all are.
     `policy` is the one that the conversation began with.
     """
 

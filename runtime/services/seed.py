@@ -39,6 +39,24 @@ AREA_CODES = ("212", "347", "646", "718", "917")
 FIRST_CLIENT = ("Jordan", "Reyes", "+12125550142")
 HISTORY_WEEKS = 30
 GUESTS = 3
+ANSWERS = {
+    "en": {
+        "parking": "There's street parking on Grand St, and a garage on Mott St.",
+        "walk_ins": "Walk-ins are welcome when a chair is open, but booked clients go first.",
+        "payment": "We take cash, cards and Apple Pay.",
+        "kids": "Kids are welcome from age 4.",
+    },
+    "es": {
+        "parking": "Hay lugar para estacionar en Grand St y un garaje en Mott St.",
+        "walk_ins": "Puedes llegar sin cita si hay una silla libre, pero primero van las citas.",
+        "payment": "Aceptamos efectivo, tarjetas y Apple Pay.",
+        "kids": "Atendemos niños desde los 4 años.",
+    },
+}
+BIRTHDAY_TREAT = {
+    "en": "Your birthday treat: 10% off your next cut.",
+    "es": "Tu regalo de cumpleaños: 10% de descuento en tu proximo corte.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +78,7 @@ def seed_demo_shop(session: Session, now: datetime, *, random_seed: int = 1, cli
     shop = ShopRow(slug=SLUG, name="Fade & Co.", zone=ZONE, address="128 Grand St, New York")
     session.add(shop)
     session.flush()
-    policy = Policy()
+    policy = Policy(answers=ANSWERS, birthday_treat=BIRTHDAY_TREAT)
     session.add(SenderNumberRow(shop_id=shop.id, phone=SHOP_PHONE, segments_per_second=SEGMENTS_PER_SECOND))
     session.add(PolicyVersionRow(shop_id=shop.id, hash=policy.hash, content=policy.to_json()))
     chairs = _staffed(session, shop.id)

@@ -19,6 +19,18 @@ _LINES = f"select {LINE} from shops join sender_numbers number on number.shop_id
 LINE_OF = Statement(f"{_LINES} where number.phone = :phone")
 FIRST_LINE = Statement(f"{_LINES} where shops.id = :shop order by number.id limit 1")
 SHOP_AT = Statement(f"{_LINES} where shops.id = :shop and number.id = :number")
+SHOP = Statement(
+    """
+    select id, name, zone, coalesce((select phone from sender_numbers where shop_id = :shop order by id limit 1), ''), address
+      from shops where id = :shop
+    """
+)
+NAMES_IN = Statement(
+    """
+    select array(select name from barbers where shop_id = :shop and active order by id),
+           array(select name from services where shop_id = :shop and active order by id)
+    """
+)
 POLICY = Statement("select content from policy_versions where shop_id = :shop and id = :policy")
 
 
@@ -59,6 +71,20 @@ def first_line(session: Session) -> Line | None:
 def shop_at(session: Session, shop_id: int, sender_number_id: int) -> Line:
     """A shop, as seen from the number that a conversation is held on."""
     return line(*SHOP_AT.one(session, {"shop": shop_id, "number": sender_number_id}))
+
+
+def shop(session: Session, shop_id: int) -> Shop:
+    """With its first number, or an empty one. Raises NotFound."""
+    found = SHOP.row(session, {"shop": shop_id})
+    if found is None:
+        raise NotFound(f"there is no shop {shop_id}")
+    return Shop(*found)
+
+
+def names_in(session: Session, shop_id: int) -> tuple[list[str], list[str]]:
+    """Its barbers, and its services."""
+    barbers, services = NAMES_IN.one(session, {"shop": shop_id})
+    return list(barbers), list(services)
 
 
 def newest_policy(session: Session, shop_id: int) -> int:

@@ -18,7 +18,7 @@ from runtime.adapters.openai import OpenAIConfig, OpenAIModel
 from runtime.domain.errors import ModelUnavailable, ModelWrong
 from runtime.ports.language_model import Prompt
 from tests.stubs.model_prompts import KEY, PROMPT, UNDERSTAND, MakeModel, Wish, refuses, seconds_of
-from tests.stubs.model_server import ModelServer, start_model_server
+from tests.stubs.model_server import ModelServer, start_model_server, tokens_of
 
 pytest_plugins = ["tests.stubs.model_fixtures"]
 
@@ -94,12 +94,22 @@ def test_a_responder_of_the_test_decides_what_is_understood(model: OpenAIModel, 
         ("html_page", "not a chat completion"),
     ],
 )
-@pytest.mark.parametrize("structured", [False, True])
-def test_unusable_answer_is_wrong_and_not_asked_again(
-    model: OpenAIModel, server: ModelServer, mode: str, reason: str, structured: bool
+def test_unusable_text_is_wrong_and_not_asked_again(
+    model: OpenAIModel, server: ModelServer, mode: str, reason: str
 ) -> None:
     server.mode(mode)
-    assert reason in refuses(model, ModelWrong, structured=structured)
+    assert reason in refuses(model, ModelWrong)
+    assert len(server.calls) == 1
+
+
+@pytest.mark.parametrize(
+    ("mode", "reason"), [("refusal", "refused"), ("content_filter", "filter"), ("compressed", "compressed")]
+)
+def test_reading_that_no_other_form_would_mend_is_not_asked_for_again(
+    model: OpenAIModel, server: ModelServer, mode: str, reason: str
+) -> None:
+    server.mode(mode)
+    assert reason in refuses(model, ModelWrong, structured=True)
     assert len(server.calls) == 1
 
 
@@ -113,12 +123,16 @@ def test_endless_answer_is_cut_off_long_before_the_deadline(model: OpenAIModel, 
     [
         ("wrong_schema", "the answer does not fit Wish: day is missing"),
         ("not_json", "the answer holds no JSON object"),
+        ("empty", "the answer is empty"),
+        ("cut_by_length", "the answer was cut at the token limit"),
     ],
 )
-def test_answer_off_the_schema_is_wrong(model: OpenAIModel, server: ModelServer, mode: str, reason: str) -> None:
+def test_reading_that_is_bad_in_every_form_is_wrong(
+    model: OpenAIModel, server: ModelServer, mode: str, reason: str
+) -> None:
     server.mode(mode)
     assert refuses(model, ModelWrong, structured=True) == reason
-    assert len(server.calls) == 1
+    assert forms(server) == ["json_schema", "json_object", None]
 
 
 def test_refused_request_is_wrong(model: OpenAIModel, server: ModelServer) -> None:
@@ -142,6 +156,45 @@ def test_endpoint_without_json_schema_gets_json_mode_from_then_on(model: OpenAIM
     forms = [call["response_format"]["type"] for call in server.calls]
     assert forms == ["json_schema", "json_object", "json_object"]
     assert '"party"' in server.calls[1]["messages"][0]["content"]
+
+
+def forms(server: ModelServer) -> list[str | None]:
+    """In which each reading so far was asked for; None for plain text."""
+    return [call.get("response_format", {}).get("type") for call in server.calls]
+
+
+@pytest.mark.parametrize("mode", ["silent_500_on_json_schema", "silent_400_on_json_schema", "json_schema_runs_on"])
+def test_form_that_fails_without_a_reason_is_left_out_after_the_second_time(
+    model: OpenAIModel, server: ModelServer, mode: str
+) -> None:
+    server.mode(mode)
+    for _ in range(3):
+        assert model.structured(UNDERSTAND, Wish).content.day == "friday"
+    assert forms(server) == ["json_schema", "json_object", "json_schema", "json_object", "json_object"]
+
+
+def test_endpoint_that_ignores_forms_is_asked_in_words_and_answers_are_paid_for(
+    model: OpenAIModel, server: ModelServer
+) -> None:
+    server.mode("json_only_in_words")
+    answer = model.structured(UNDERSTAND, Wish)
+    assert answer.content.party == 2
+    assert forms(server) == ["json_schema", "json_object", None]
+    assert answer.tokens_in == sum(tokens_of(call) for call in server.calls)
+
+
+def test_one_bad_moment_does_not_cost_the_strict_form(model: OpenAIModel, server: ModelServer) -> None:
+    server.script(["500", "good", "good", "500", "good", "good"])
+    for _ in range(4):
+        model.structured(UNDERSTAND, Wish)
+    assert forms(server)[-1] == "json_schema"
+
+
+def test_every_free_string_of_the_schema_has_a_longest_length(model: OpenAIModel, server: ModelServer) -> None:
+    model.structured(UNDERSTAND, Wish)
+    fields = server.calls[0]["response_format"]["json_schema"]["schema"]["properties"]
+    assert fields["day"]["maxLength"] <= 200
+    assert {"type": "string", "maxLength": fields["day"]["maxLength"]} in fields["barber"]["anyOf"]
 
 
 def test_endpoint_without_any_response_format_is_asked_in_words(model: OpenAIModel, server: ModelServer) -> None:

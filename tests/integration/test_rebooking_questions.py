@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
+from evals.stubs.answers import requested_schema
 from runtime.adapters.openai import OpenAIConfig, OpenAIModel
 from runtime.domain.conversations import ConversationState, Outcome
 from runtime.store.tables import ConversationRow, FlagRow
 from tests.fixtures.world import World
-from tests.stubs.model_answers import requested_schema
 from tests.stubs.model_server import ModelServer, start_model_server
 
 NOTHING: dict[str, Any] = {

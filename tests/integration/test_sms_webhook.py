@@ -7,8 +7,9 @@ from urllib.parse import urlencode, urlsplit
 import pytest
 
 from runtime.bootstrap import SMS_PATH
+from runtime.domain.appointments import AppointmentState
 from runtime.domain.conversations import Agent, ConversationState, FlagReason, Owner, TurnKind
-from runtime.store.tables import ClientRow, ConversationRow, FlagRow, InboundRow, TurnRow
+from runtime.store.tables import AppointmentRow, ClientRow, ConversationRow, FlagRow, InboundRow, TurnRow
 from tests.fixtures.shops import JORDAN, add_client, make_shop
 from tests.fixtures.twilio_calls import FORM, NO_REPLY, base_of, new_sid, post, sign, sms
 from tests.fixtures.world import World
@@ -164,8 +165,10 @@ def test_ten_deliveries_at_once_of_a_strangers_first_text_make_one_client(world:
     with ThreadPoolExecutor(10) as pool:
         answers = list(pool.map(lambda _: post(world, params), range(10)))
     assert [answer.status_code for answer in answers] == [200] * 10
-    assert [len(world.rows(table)) for table in (InboundRow, ConversationRow, FlagRow)] == [1, 1, 1]
+    assert [len(world.rows(table)) for table in (InboundRow, ConversationRow)] == [1, 1]
     assert [row.phone for row in world.rows(ClientRow)] == [JORDAN, STRANGER]
+    world.settle()
+    assert len(world.sent(STRANGER)) == 1
 
 
 def test_two_texts_that_claim_one_sid_are_no_error(world: World) -> None:
@@ -188,22 +191,21 @@ def test_late_duplicate_changes_nothing(world: World) -> None:
     assert [len(world.rows(table)) for table in (InboundRow, TurnRow)] + [len(world.outbox())] == before
 
 
-def test_unknown_phone_gets_a_stored_conversation_and_a_flag(world: World) -> None:
-    assert post(world, sms("do you take walk-ins?", From=STRANGER)).status_code == 200
-    (conversation,), (flag,) = world.rows(ConversationRow), world.rows(FlagRow)
-    assert (conversation.agent, conversation.owner) == (Agent.FRONT_DESK, Owner.STAFF)
-    assert (flag.reason, flag.conversation_id) == (FlagReason.UNKNOWN_NUMBER, conversation.id)
-    assert bodies(world) == ["do you take walk-ins?"]
+def test_unknown_phone_is_answered_by_the_front_desk_which_says_what_it_is(world: World) -> None:
+    answer = world.text("hi, how much is a beard trim?", phone=STRANGER)
+    (conversation,) = world.rows(ConversationRow)
+    assert (conversation.agent, conversation.owner) == (Agent.FRONT_DESK, Owner.AGENT)
+    assert "AI assistant" in answer
+    assert "$20" in answer
+    assert world.rows(FlagRow) == []
 
 
-def test_known_client_who_texts_first_is_for_staff(world: World) -> None:
-    world.say("hey are you open today")
-    (conversation,), (flag,) = world.rows(ConversationRow), world.rows(FlagRow)
-    assert (conversation.agent, conversation.owner) == (Agent.FRONT_DESK, Owner.STAFF)
-    assert (flag.reason, flag.summary) == (FlagReason.TEXTED_FIRST, "Jordan has texted.")
-    assert world.outbox() == []
-    world.say("hello?")
-    assert len(world.rows(FlagRow)) == 1
+def test_known_client_who_texts_first_books_with_the_front_desk(world: World) -> None:
+    assert "AI assistant" in world.text("hey can i come sat at 3")
+    answer = world.text("yes please")
+    assert "Sat, Jun 13 at 3 PM" in answer
+    assert "AI assistant" not in answer
+    assert [row.state for row in world.rows(AppointmentRow)].count(AppointmentState.BOOKED) == 1
 
 
 def test_picture_without_words_goes_to_a_person_and_the_client_is_told(world: World) -> None:
@@ -217,6 +219,7 @@ def test_picture_without_words_goes_to_a_person_and_the_client_is_told(world: Wo
 
 
 def test_picture_to_a_conversation_of_staffs_is_flagged_as_one(world: World) -> None:
+    world.say("STOP")
     post(world, sms("", **PICTURE))
     assert [flag.reason for flag in world.rows(FlagRow)] == [FlagReason.PICTURE]
 

@@ -49,18 +49,19 @@ def test_keyword_after_the_end_does_not_take_the_agent_away(world: World, keywor
     assert world.rows(FlagRow) == []
 
 
-def test_keyword_between_a_stop_and_a_text_brings_no_agent_back(world: World) -> None:
+def test_whoever_opted_in_again_and_texts_is_answered_by_the_front_desk(world: World) -> None:
     world.open_conversation()
-    for body in ("STOP", "START", "HELP", "hello?"):
+    for body in ("STOP", "START", "HELP"):
         world.say(body)
     assert len(world.sent()) == 1
-    assert len(world.rows(FlagRow)) == 1
+    assert "AI assistant" in world.text("hello?")
+    assert world.rows(FlagRow) == []
 
 
-def test_months_later_a_person_answers(world: World) -> None:
+def test_days_after_the_end_the_front_desk_answers(world: World) -> None:
     world.open_conversation()
     world.text("no thanks")
-    world.at(NOW + timedelta(days=60))
-    world.say("hi, got anything today?")
+    world.at(NOW + timedelta(days=3))
+    assert "AI assistant" in world.text("hi, got anything today?")
     assert [row.agent for row in world.rows(ConversationRow)] == [Agent.REBOOKING, Agent.FRONT_DESK]
-    assert len(world.rows(FlagRow)) == 1
+    assert world.rows(FlagRow) == []

@@ -28,7 +28,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response, Stream
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from tests.stubs.model_answers import Body, Responder, good_content, wants_json
+from evals.stubs.answers import Body, Responder, good_content, wants_json
 
 LONGEST_SILENCE_SECONDS = 30.0
 
@@ -53,6 +53,10 @@ class Mode(StrEnum):
     LONG_TEXT = "200kb"
     NO_JSON_SCHEMA = "no_json_schema"
     NO_RESPONSE_FORMAT = "no_response_format"
+    SILENT_500_ON_JSON_SCHEMA = "silent_500_on_json_schema"
+    SILENT_400_ON_JSON_SCHEMA = "silent_400_on_json_schema"
+    JSON_SCHEMA_RUNS_ON = "json_schema_runs_on"
+    JSON_ONLY_IN_WORDS = "json_only_in_words"
     NO_TEMPERATURE = "no_temperature"
     JSON_IN_TEXT = "json_in_text"
     WRONG_LANGUAGE = "wrong_language"
@@ -76,6 +80,7 @@ _STATUS = {
     Mode.BAD_REQUEST: 400,
     Mode.BROKEN: 500,
 }
+_SILENT = {Mode.SILENT_500_ON_JSON_SCHEMA: 500, Mode.SILENT_400_ON_JSON_SCHEMA: 400}
 _FINISH = {Mode.CUT_BY_LENGTH: "length", Mode.CONTENT_FILTER: "content_filter"}
 
 
@@ -227,6 +232,8 @@ def _refused_option(mode: Mode, body: Body) -> Response | None:
     form = body.get("response_format", {}).get("type")
     if mode is Mode.NO_JSON_SCHEMA and form == "json_schema":
         return _error(500, "response_format of type json_schema is not supported by this server")
+    if mode in _SILENT and form == "json_schema":
+        return _error(_SILENT[mode], "Oops.")
     if mode is Mode.NO_RESPONSE_FORMAT and form is not None:
         return _error(400, f"unknown response_format {form}")
     if mode is Mode.NO_TEMPERATURE and "temperature" in body:
@@ -243,8 +250,11 @@ def _completion(mode: Mode, body: Body, behaviour: Behaviour) -> dict[str, Any]:
     message: dict[str, Any] = {"role": "assistant", "content": _content(mode, body, behaviour)}
     if mode is Mode.REFUSAL:
         message |= {"content": None, "refusal": "I'm sorry, I can't help with that."}
-    choice = {"index": 0, "message": message, "finish_reason": _FINISH.get(mode, "stop")}
-    tokens_in = sum(len(str(m["content"])) for m in body["messages"]) // 4 + 1
+    form = body.get("response_format", {}).get("type")
+    runs_on = mode is Mode.JSON_SCHEMA_RUNS_ON and form == "json_schema"
+    finish = "length" if runs_on else _FINISH.get(mode, "stop")
+    choice = {"index": 0, "message": message, "finish_reason": finish}
+    tokens_in = tokens_of(body)
     tokens_out = len(message["content"] or "") // 4 + 1
     return {
         "id": f"chatcmpl-stub-{len(behaviour.calls)}",
@@ -260,9 +270,16 @@ def _completion(mode: Mode, body: Body, behaviour: Behaviour) -> dict[str, Any]:
     }
 
 
+def tokens_of(body: Body) -> int:
+    """How many the stub counts for a request's prompts."""
+    return sum(len(str(message["content"])) for message in body["messages"]) // 4 + 1
+
+
 def _content(mode: Mode, body: Body, behaviour: Behaviour) -> str:
     if mode in _CONTENT and not (mode is Mode.WRONG_LANGUAGE and "response_format" in body):
         return _CONTENT[mode]
+    if mode is Mode.JSON_ONLY_IN_WORDS and "response_format" in body:
+        return _CONTENT[Mode.NOT_JSON]
     content = good_content(body, behaviour.responder, behaviour.says)
     if mode is Mode.JSON_IN_TEXT:
         return f"Sure, here you go:\n```json\n{content}\n```\nAnything else?"

@@ -1,9 +1,15 @@
 """The loader of templates and prompts: strict, so that nothing undeclared, unused or undefined reaches a client."""
 
+from dataclasses import dataclass, field
+
 import pytest
 
 import prompts
-from prompts.loader import BadText, Prompts, Template, parse
+from graphs.runner import GraphRunner
+from prompts import BadText, FrontMatter, Prompts, Template, parse, parse_file, write_file
+from runtime.domain.errors import ModelUnavailable
+from runtime.ports.language_model import Completion, Prompt, Schema
+from tests.fixtures.talks import Talk
 
 GOOD = "---\nversion: 3\nvariables: [client]\nmust_say: [STOP]\n---\nHi {{ client }}. STOP\n***\nHello {{ client }}! STOP\n"
 
@@ -115,3 +121,98 @@ def test_wording_that_could_fail_before_a_client_fails_when_it_is_loaded(body: s
 def test_must_say_is_a_list_and_not_a_word() -> None:
     with pytest.raises(BadText, match="must_say"):
         parse({"shared/x.en.md": "---\nversion: 1\nvariables: []\nmust_say: STOP\n---\nHi STOP\n"})
+
+
+@pytest.mark.parametrize(
+    ("field", "complaint"),
+    [
+        ("must_use: slot", "must_use is a list"),
+        ("receipts: booking", "receipts is a list"),
+        ("stop_line: sometimes", "stop_line is required, or not there at all"),
+        ("tone: [warm]", "tone has something in it that is no word"),
+        ("must_say: [[STOP]]", "must_say has something in it that is no word"),
+        ("a: &a [x]\nmust_say: [*a, *a]", "has a reference"),
+        (f"tone: {'[' * 900}", "front matter"),
+        (f"tone: {'x' * 1000}", "more than 1000 characters"),
+    ],
+)
+def test_wrong_field_is_named(field: str, complaint: str) -> None:
+    with pytest.raises(BadText, match=complaint):
+        one(file(f"version: 1\nvariables: []\n{field}", "Hi"))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "{% for n in [1, 2] %}x{% endfor %}",
+        "{% set a = 1 %}x",
+        "{{ range(100000) }}",
+        "{{ 'x' * 1000000000 }}",
+        "{{ name.__class__ }}",
+        "{{ 'words' }}",
+        "{% if range(9) %}x{% endif %}",
+        "{% include 'shared/close.en.md' %}",
+        "{{ name | replace('a', 'b') }}",
+        "{{ name | sentence(1) }}",
+        "{% if name %}" * 300 + "x" + "{% endif %}" * 300,
+    ],
+)
+def test_text_that_computes_is_refused(body: str) -> None:
+    variables = "[name]" if "name" in body else "[]"
+    with pytest.raises(BadText, match=r"greet\.en\.md: "):
+        one(file(f"version: 1\nvariables: {variables}", body))
+
+
+@pytest.mark.parametrize(
+    ("value", "said"), [(None, "Hi."), (1, "Hi, a week."), (5, "Hi, 5 weeks."), (30, "Hi, long ago.")]
+)
+def test_text_may_ask_about_its_values(value: int | None, said: str) -> None:
+    body = (
+        "Hi{% if not weeks %}{% elif weeks == 1 %}, a week{% elif weeks > 20 %}, long ago"
+        "{% else %}, {{ weeks }} weeks{% endif %}."
+    )
+    assert one(file("version: 1\nvariables: [weeks]", body)).render(0, weeks=value) == said
+
+
+def test_wording_knows_what_it_asks_about_and_what_depends_on_it() -> None:
+    body = "Hi{% if client %} {{ client }}{% endif %}.{% if a and b %} {{ a }} {{ c }}{% endif %} {{ b }}"
+    (wording,) = one(file("version: 1\nvariables: [client, a, b, c]", body)).wordings
+    assert set(wording.asked) == {"client", "a", "b"}
+    assert wording.inside["c"] == {"a", "b"}
+    assert wording.inside["b"] == set()
+    assert wording.own_words.replace("\0", "_") == "Hi _. _ _ _"
+
+
+def test_written_file_is_read_as_it_was_meant() -> None:
+    about = FrontMatter(
+        3, frozenset(("slot", "stop_line")), "warm, brief", ("STOP: now",), ("slot",), ("booking",), True
+    )
+    written = parse_file("shared/greet.en.md", write_file(about, "See you {{ slot }}. {{ stop_line }}"))
+    assert written.about == about
+
+
+def test_file_that_was_stored_before_there_were_tones_is_still_read() -> None:
+    assert one(GOOD).tone == "friendly, brief"
+
+
+@dataclass
+class Listening:
+    """Implements `LanguageModel`: remembers how it was asked for words."""
+
+    name: str = "listening"
+    asked: list[Prompt] = field(default_factory=list)
+
+    def structured(self, prompt: Prompt, schema: type[Schema]) -> Completion[Schema]:
+        raise ModelUnavailable("it only listens")
+
+    def text(self, prompt: Prompt) -> Completion[str]:
+        self.asked.append(prompt)
+        raise ModelUnavailable("it only listens")
+
+
+def test_model_is_told_the_tone_of_the_text() -> None:
+    name = "rebooking/open.en.md"
+    calm = prompts.load().files[name].replace("tone: friendly, brief, no pressure", "tone: calm as a lake")
+    model = Listening()
+    Talk(runner=GraphRunner(model), texts={name: calm}).open()
+    assert "Tone: calm as a lake." in model.asked[0].system

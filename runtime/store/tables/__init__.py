@@ -15,6 +15,7 @@ from runtime.store.tables.shops import (
     ShopRow,
     SkillRow,
     StaffUserRow,
+    TextOverrideRow,
     WorkingHoursRow,
 )
 
@@ -40,6 +41,7 @@ __all__ = [
     "ShopRow",
     "SkillRow",
     "StaffUserRow",
+    "TextOverrideRow",
     "TextVersionRow",
     "TimeOffRow",
     "TurnRow",

@@ -27,11 +27,15 @@ class InboundPollRow(SQLModel, table=True):
 
 
 class TextVersionRow(SQLModel, table=True):
-    """A set of prompts and templates by the hash of its files, kept as long as a conversation is pinned to it."""
+    """A set of prompts and templates by the hash of its files, kept as long as a conversation is pinned to it.
+
+    With a `base`, `files` are those alone in which it differs from the set of that hash.
+    """
 
     __tablename__ = "text_versions"
     hash: str = Field(primary_key=True)
     files: dict[str, str] = document()
+    base: str | None = None
     first_used_at: Moment = moment(default_now=True)
 
 

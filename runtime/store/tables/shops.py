@@ -3,7 +3,7 @@
 from datetime import time
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, Float, Time, UniqueConstraint, text
+from sqlalchemy import BigInteger, CheckConstraint, Column, Float, Text, Time, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from runtime.store.tables.columns import (
@@ -128,3 +128,24 @@ class PolicyVersionRow(SQLModel, table=True):
     hash: str
     content: dict[str, Any] = document()
     created_at: Moment = moment(default_now=True)
+
+
+class TextOverrideRow(SQLModel, table=True):
+    """What a shop's own text of this name has been, append only: the highest `number` counts.
+
+    Without `content` the project's own file counts again. A row that undoes others names in `restores` the one that it
+    brings back, 0 for the file.
+    """
+
+    __tablename__ = "text_overrides"
+    __table_args__ = (
+        CheckConstraint("number > 0 and restores between 0 and number - 1", name="after_what_it_restores"),
+    )
+    shop_id: int = Field(primary_key=True, foreign_key="shops.id", ondelete="CASCADE", sa_type=BigInteger)
+    name: str = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+    content: str | None = Field(default=None, sa_type=Text)
+    restores: int | None = None
+    author: str
+    note: str = Field(sa_type=Text)
+    at: Moment = moment()

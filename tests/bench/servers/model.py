@@ -10,7 +10,7 @@ from typing import Any
 
 import uvicorn
 
-from tests.stubs.model_answers import good_content
+from evals.stubs.answers import good_content
 
 
 class Model:

@@ -1,0 +1,1 @@
+"""Endpoints that take fewer forms of answer than they should, or spoil what they give."""

@@ -1,0 +1,1 @@
+"""Clients who try to talk a model out of its task."""

@@ -1,0 +1,1 @@
+"""What the guard lets through of a model's wordings, and what it keeps back."""

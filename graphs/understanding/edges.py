@@ -1,0 +1,58 @@
+"""The words "after" and "before" in front of a time or a day."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Edge(StrEnum):
+    """Which way an open stretch runs from its time or day."""
+
+    AFTER = "after"
+    BEFORE = "before"
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeWord:
+    """`beyond`: a day that is named is itself left out ("after friday", "before friday"; not "from", not "by")."""
+
+    start: int
+    end: int
+    edge: Edge
+    beyond: bool = False
+    now: bool = False
+
+
+_AWAY = r"(?:out|away|gone|busy|working|tied up|free|back|available|around|of town|home|come|make it)"
+_TIME = r"(?: (?:about|around|like|the))?(?= ?[\0\1])"
+_EDGES = tuple(
+    (re.compile(pattern), edge)
+    for pattern, edge in (
+        (rf"\b(?:between|from) now (?:and|until|to){_TIME}", Edge.BEFORE),
+        (rf"\b(?:not|{_AWAY}) until{_TIME}", Edge.AFTER),
+        (rf"\b(?:not after|(?:no|not) later than|as late as){_TIME}", Edge.BEFORE),
+        (
+            rf"\b(?:not before|(?:no|not) earlier than|as early as|starting(?: at| from| on)?|as of|from"
+            rf"|(?:any ?time )?(?:later than|after|past)){_TIME}",
+            Edge.AFTER,
+        ),
+        (rf"\b(?:any ?time )?(?:earlier than|before|by|until){_TIME}", Edge.BEFORE),
+        (
+            r"(?<=[\0\1]) (?:(?:or|and|o) (?:later|after|beyond|any ?time after|mas tarde)|onwards?|en adelante)\b",
+            Edge.AFTER,
+        ),
+        (r"(?<=[\0\1]) (?:or|and) (?:earlier|before)\b", Edge.BEFORE),
+    )
+)
+_BEYOND = ("after", "past", "before", "earlier", "later than")
+
+
+def find_edges(plain: str) -> list[EdgeWord]:
+    """Next to a time or day; those are blanked out in `plain` with \\0 or \\1."""
+    found: list[EdgeWord] = []
+    for pattern, edge in _EDGES:
+        for match in list(pattern.finditer(plain)):
+            words = match.group().removeprefix("anytime ").removeprefix("any time ")
+            found.append(EdgeWord(*match.span(), edge, words.startswith(_BEYOND), " now " in words))
+            plain = plain[: match.start()] + " " * len(match.group()) + plain[match.end() :]
+    return found
