@@ -24,7 +24,12 @@ _PARTS: tuple[tuple[str, float, float, str], ...] = (
         r"|\bearly in the day\b|\bearly (?=\0++(?! (?:morning|evening|afternoon|night)))",
         *(6, 10, "am"),
     ),
-    (rf"\b{_IN}(?:late|mid|later)(?: in the)?(?: ?- ?| ?)morning\b|\bmidmorning\b", 10, 12, "am"),
+    (
+        rf"\b{_IN}(?:late|mid|later)(?: in the)?(?: ?- ?| ?)morning\b|\bmidmorning\b|\bbefore lunch(?:time)?\b",
+        10,
+        12,
+        "am",
+    ),
     (
         rf"\b{_IN}mornings?\b|\bin the am\b|\bam hours\b|(?<=\0 )am\b(?! (?:not|i|so|a|the|on|in|\w+ing)\b)|\bafter breakfast\b",
         8,

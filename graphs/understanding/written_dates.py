@@ -159,6 +159,7 @@ CALENDAR: Rules = (
     (r"(?<![\d$])(?P<b>\d{1,2})\.(?P<a>\d{1,2})\.(?P<y>\d{4}|\d\d)(?!\d)", _doubtful_figures),
     (rf"\b(?:the )?(?:(?P<nth>{NTH}) )?last day(?: ?(?:of|in|de) {MON}{YEAR}|{OF_MONTH})", _last_day),
     (rf"\b(?:between|entre) (?:the |el )?{_FROM} (?:and|y) (?:the |el )?{_DAY}{_SEPARATOR}{MON}", _dates_of_month),
+    (rf"\b(?:between|entre) {MON2} (?:the )?{_FROM} (?:and|y) (?:the )?{_DAY}{NO_CLOCK}", _dates_of_month),
     (rf"{_NO_SUM}\b(?:the |el )?{_FROM}{_TO}{_DAY}(?:{_SEPARATOR}{MON}|{OF_MONTH})", _dates_of_month),
     (rf"\b{MON2} ?,? ?(?:the )?{_FROM}{_TO}{_DAY}(?!/){NO_CLOCK}", _dates_of_month),
     (rf"{_NO_SUM}\b{_DAY}{_OR}(?:{_DAY2}{_OR})?{_DAY3}{_SEPARATOR}{MON}", _listed),

@@ -55,6 +55,8 @@ def starts(text: str) -> list[str]:
         ("12/23/26", "2026-12-23"),
         ("2026-12-23", "2026-12-23"),
         ("friday 12.4", "2026-12-04"),
+        ("mon. nov 30", "2026-11-30"),
+        ("next month on the 5th", "2026-12-05"),
         ("pasado mañana", "2026-11-26"),
         ("el viernes", "2026-11-27"),
         ("el 3 de marzo", "2027-03-03"),
@@ -104,6 +106,7 @@ def test_a_mistyped_weekday_is_still_that_weekday(text: str) -> None:
         ("15h30", "15:30"),
         ("5:30p", "17:30"),
         ("530p", "17:30"),
+        ("5 10 p.m.", "17:10"),
         ("4.15 works", "16:15"),
         ("noon-ish", "12:00"),
         ("2:45:00 pm", "14:45"),
@@ -212,6 +215,7 @@ def test_words_that_may_mean_two_days_are_marked(text: str) -> None:
         ("on 12.5.", "Wed 05-12 00:00", "Sat 12-05 00:00"),
         ("every friday", "Fri 11-27 00:00", "Fri 12-04 00:00"),
         ("thursday december 4", "Fri 12-04 00:00", "Thu 12-03 00:00"),
+        ("friday 3pm eastern", "Fri 11-27 15:00", "Fri 11-27 14:00"),
     ],
 )
 def test_both_readings_of_what_is_in_doubt_are_kept(text: str, first: str, other: str) -> None:
@@ -222,7 +226,18 @@ def test_both_readings_of_what_is_in_doubt_are_kept(text: str, first: str, other
 
 
 @pytest.mark.parametrize(
-    "text", ["tomorrow at 5", "friday 7pm", "8 in the morning", "19:30", "0830", "fri 7 to 9", "after 7", "6/12"]
+    "text",
+    [
+        "tomorrow at 5",
+        "friday 7pm",
+        "8 in the morning",
+        "19:30",
+        "0830",
+        "fri 7 to 9",
+        "after 7",
+        "6/12",
+        "fri 3pm CST",
+    ],
 )
 def test_what_a_receptionist_would_not_ask_is_not_in_doubt(text: str) -> None:
     assert not said(text).ambiguous
@@ -241,6 +256,7 @@ def test_time_that_has_passed_today_is_in_doubt() -> None:
         ("in an hour and a half", "12:30"),
         ("15 minutes from now", "11:15"),
         ("within the next hour", "11:00"),
+        ("can you take me right now?", "11:00"),
     ],
 )
 def test_what_is_counted_from_now_is_today(text: str, start: str) -> None:
@@ -318,6 +334,9 @@ def test_the_old_time_of_a_move_is_not_a_wish() -> None:
         "it was £150",
         "be there in a minute",
         "an hour later",
+        "not now",
+        "i don't want to book now",
+        "i don't need anything else right now",
         "the next day",
         "two fifteen minute cuts",
         "our 4th guy",
