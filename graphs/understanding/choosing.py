@@ -4,6 +4,7 @@ import re
 
 from graphs.understanding.options import points_to_number
 from graphs.understanding.politeness import only_polite
+from graphs.understanding.slang import WORDS as SLANG
 from graphs.understanding.topics import find_topics
 from runtime.domain.understanding import Topic
 
@@ -48,7 +49,7 @@ _CONDITION = re.compile(
     r"|(?<=[.,!?;] )(?:later|earlier|sooner)(?= ?[.,!?]| ?$)|\bor (?:\d\b|the (?:first|second|third|last|other))"
 )
 # Possessive: several words stand in two lists, and a long text must not be tried in every way.
-_POINTS = re.compile(rf"(?:(?:{_TIME}|{_POINTING}|{_KINDLY}|{_SPANISH}|{_SIGNS})(?: |$))*+")
+_POINTS = re.compile(rf"(?:(?:{_TIME}|{_POINTING}|{_KINDLY}|{_SPANISH}|{SLANG}|{_SIGNS})(?: |$))*+")
 
 
 def only_points(plain: str, names: frozenset[str]) -> bool:

@@ -14,6 +14,7 @@ from graphs.understanding.said import acts_of_words
 from graphs.understanding.second_opinion import Heard, weigh
 from graphs.understanding.sentiment import sentiment_of
 from graphs.understanding.settling import acts_of_slots, settle, told
+from graphs.understanding.slang import agrees_in_slang
 from graphs.understanding.topics import find_topics
 from graphs.understanding.words import read
 from runtime.domain.language import guess_language
@@ -58,6 +59,8 @@ def understand(
     acts, confidence = _acts(plain, slots, previous, offered=bool(options))
     if language == "en":
         acts, confidence = weigh(acts, confidence, Heard(plain, previous, slots, offered=bool(options)))
+    if Act.CHOOSE not in acts and agrees_in_slang(plain):
+        acts, confidence = frozenset({Act.ACCEPT}), _CLEAR
     topics = find_topics(plain) if Act.QUESTION in acts else frozenset()
     if Act.QUESTION in acts and not topics:
         topics = frozenset({Topic.OTHER})
