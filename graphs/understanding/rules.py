@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from graphs.understanding.concerns import find_concerns
 from graphs.understanding.mending import mend
 from graphs.understanding.named import Slots, find_slots
 from graphs.understanding.options import OfferedOption as OfferedOption
@@ -17,6 +16,7 @@ from graphs.understanding.settling import acts_of_slots, settle, told
 from graphs.understanding.slang import agrees_in_slang
 from graphs.understanding.topics import find_topics
 from graphs.understanding.words import read
+from runtime.domain.concerns import find_concerns
 from runtime.domain.language import guess_language
 from runtime.domain.optout import OptOutKind, classify_opt_out
 from runtime.domain.understanding import Act, Topic, Understanding
@@ -52,7 +52,9 @@ def understand(
     keyword = next((k for t in texts if (k := classify_opt_out(t[:_LONGEST_TEXT])) is not None), None)
     language = guess_language(text)
     if keyword is not None and keyword.kind is not OptOutKind.YES:
-        return Understanding(frozenset({_KEYWORD_ACTS[keyword.kind]}), language=language)
+        return Understanding(
+            frozenset({_KEYWORD_ACTS[keyword.kind]}), language=language, concerns=find_concerns(text, barbers)
+        )
     names = frozenset(read(" ".join([*barbers, *services])).plain.split())
     plain = mend(read(text).plain, names)
     slots = find_slots(text, plain, now, barbers, services, options, days)
@@ -78,7 +80,7 @@ def understand(
         party_of(plain),
         is_for_other(plain),
         sentiment_of(plain),
-        find_concerns(plain),
+        find_concerns(text, barbers),
     )
 
 

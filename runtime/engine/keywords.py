@@ -28,6 +28,7 @@ from runtime.domain.optout import OptOut, OptOutKind, asks_to_cancel, classify_o
 from runtime.domain.phone import say_phone
 from runtime.domain.segments import count_segments, without_dear_accents
 from runtime.domain.wording import say_at, say_date
+from runtime.engine import concerns
 from runtime.services.silence import allow_texts, stop_texts
 from runtime.store import clients, flags, mailbox, text_versions, turns
 from runtime.store.shops import Line
@@ -97,6 +98,7 @@ def _stop(
     stop_texts(session, line.shop.id, client.id, conversation, evidence, now, by_carrier=word.by_carrier)
     if asks_to_cancel(said):
         _rescue(session, line, client, conversation, said, now)
+    concerns.call_a_person(session, conversation, client, said, now, leaving=True)
     if word.by_carrier or already:
         return Settled()  # the carrier has answered; or our one confirmation was sent before
     language = word.language or clear_language(said) or client.language
