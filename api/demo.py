@@ -10,7 +10,8 @@ from rich.markup import escape
 from rich.padding import Padding
 
 from api.local import Running, console, running, show_urls, until_stopped
-from evals.scripted_client import ScriptedClient, Spoken
+from evals.handset import Bubble
+from evals.scripted_client import ScriptedClient
 from runtime.domain.errors import Broken
 from runtime.services.seed import FIRST_CLIENT, SHOP_PHONE, ZONE, plan_first_contacts, seed_demo_shop
 from runtime.settings import TWILIO_API, Settings, load_settings
@@ -74,7 +75,7 @@ def _play(installation: Running) -> None:
         database.close()
 
 
-def _show(spoken: Spoken, database: Database) -> None:
+def _show(spoken: Bubble, database: Database) -> None:
     if not spoken.from_shop:
         console.print(Padding(f"[bold]{FIRST_CLIENT[0]}[/bold]  {escape(spoken.body)}", (1, 0, 0, 2)))
         return

@@ -123,6 +123,10 @@ def set_text(
             session, files, shop_id=shop, name=name, content=content, expected=based_on, author=author, note=note
         )
     typer.echo(f"{name} is the shop's own now, version {made.number}: conversations that begin from now on have it.")
+    if templates.repeats_itself(files, name, made.content or ""):
+        typer.echo(
+            "It has one wording: who comes to it twice in a row reads the same words. Add another below a line ***."
+        )
 
 
 @texts.command()

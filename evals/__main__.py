@@ -13,9 +13,14 @@ from rich.table import Column, Table
 
 from evals.corpora import NoCorpora
 from evals.figures import Figure, Measured
+from runtime.supervisor import stop_on_signals
 
 # What can be measured, and where: each module has a `measure() -> Measured`.
-SUITES: dict[str, str] = {"times": "evals.understanding.times"}
+SUITES: dict[str, str] = {
+    "reply_acts": "evals.understanding.reply_acts",
+    "times": "evals.understanding.times",
+    "opt_outs": "evals.understanding.opt_outs",
+}
 # The same against a whole installation, which takes minutes: `measure(limit: int | None) -> Measured`.
 PLAYED: dict[str, str] = {
     "conversations_off": "evals.conversations.off",
@@ -31,7 +36,15 @@ OUT = Path("build/evals.json")
 
 
 def main() -> int:
-    """0 when every goal is met, 1 when one is missed, 2 when something could not be measured."""
+    """0 when every goal is met, 1 when one is missed, 2 when something could not be measured, 130 when it was stopped."""
+    try:
+        with stop_on_signals():
+            return _measure_all()
+    except KeyboardInterrupt:
+        return 130
+
+
+def _measure_all() -> int:
     known = [*SUITES, *PLAYED]
     parser = argparse.ArgumentParser(prog="python -m evals", description=__doc__)
     parser.add_argument("--only", nargs="*", choices=known, default=known, metavar="SUITE")

@@ -16,24 +16,34 @@ LOOK_EVERY = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What the client texted (nothing, before the shop's opening), what came of it, and how long that took.
+    """What the client texted (nothing, before the shop's opening), what the phone got for it, and when.
 
-    `move` and `source` label the shop's text, which is empty when none came.
+    `move` and `source` label the shop's newest text. `began` and `ended` are monotonic; nobody knows when an opening was
+    begun.
     """
 
     said: tuple[str, ...]
-    reply: str = ""
+    texts: tuple[str, ...] = ()
     move: str = ""
     source: Source | None = None
     fallbacks: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     opted_out: bool = False
-    seconds: float = 0.0
+    began: float = 0.0
+    ended: float = 0.0
+
+    @property
+    def reply(self) -> str:
+        return "\n".join(self.texts)
+
+    @property
+    def seconds(self) -> float:
+        return self.ended - self.began if self.said else 0.0
 
     @property
     def is_answered(self) -> bool:
         """By a text that reached the phone, by a flag, or by an opt-out (invariant I9)."""
-        return bool(self.reply or self.flags or self.opted_out)
+        return bool(self.texts or self.flags or self.opted_out)
 
 
 @dataclass(slots=True)
@@ -75,15 +85,15 @@ class Dialogue:
         standing = self.standing()
         while standing.is_due or not (words or standing.newest or standing.flags):
             if time.monotonic() - began > PATIENCE:
-                self.turns.append(Turn(words, seconds=PATIENCE))
+                self.turns.append(Turn(words, began=began, ended=time.monotonic()))
                 raise Unavailable(f"no answer within {PATIENCE:.0f} s")
             time.sleep(LOOK_EVERY)
             standing = self.standing()
-        self.turns.append(self._turn(words, standing, time.monotonic() - began))
+        self.turns.append(self._turn(words, standing, began if words else 0.0))
         self._flags = len(standing.flags)
         return standing
 
-    def _turn(self, words: tuple[str, ...], standing: Standing, seconds: float) -> Turn:
+    def _turn(self, words: tuple[str, ...], standing: Standing, began: float) -> Turn:
         new = [bubble for bubble in self.handset.thread() if bubble.from_shop and bubble.sid not in self._seen]
         self._seen |= {bubble.sid for bubble in new}
         newest = standing.newest
@@ -92,11 +102,12 @@ class Dialogue:
             self._newest = newest.id
         return Turn(
             words,
-            reply="\n".join(bubble.body for bubble in new),
+            texts=tuple(bubble.body for bubble in new),
             move=str(newest.move) if newest is not None and is_new else "",
             source=newest.source if newest is not None and is_new else None,
             fallbacks=tuple(newest.fallbacks) if newest is not None and is_new else (),
             flags=standing.flags[self._flags :],
             opted_out=standing.outcome is Outcome.OPTED_OUT,
-            seconds=seconds,
+            began=began,
+            ended=time.monotonic(),
         )

@@ -1,5 +1,6 @@
 """What a choice or a wish leaves over: a question is answered beside it, the rest goes to staff and the client is told so."""
 
+import re
 from dataclasses import dataclass
 
 from graphs.choices import plain_texts
@@ -19,6 +20,8 @@ IN_THE_TEXT = {
     Move.CONFIRM_MOVE: {Topic.PRICE},
     Move.PROPOSE_SLOT: {Topic.PRICE},
 }
+
+BESIDE = re.compile(r"\b(?:also|too|as well|tambien)\b")  # "my brother needs one, too" is not for the brother alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,8 @@ def left_over(desk: Desk, understanding: Understanding, move: Move) -> LeftOver:
 def _for_staff(desk: Desk, understanding: Understanding, topics: frozenset[Topic], move: Move) -> tuple[str, str]:
     """Why, and the sentence that tells the client; both empty when nothing is for staff."""
     plain = plain_texts(desk)
-    if understanding.party > 1 or (names_company(plain) and not understanding.for_other):
+    alone = understanding.for_other and BESIDE.search(plain) is None
+    if understanding.party > 1 or (names_company(plain) and not alone):
         return "The client asks for somebody else too", "also_company"
     if names_several_services(plain, [service.name for service in desk.facts.diary.services]):
         return "The client asks for more than one service", "also_service"

@@ -98,7 +98,7 @@ def _comes_every_week(time: TimeExpression) -> bool:
 
 
 def _meant(time: TimeExpression, now: datetime) -> list[tuple[datetime, datetime]]:
-    """Both weeks, where the words leave open which; "at 3" is that moment, and a morning begins with the day."""
+    """Both readings, where the words leave open which; "at 3" is that moment, and a morning begins with the day."""
     start, end = time.start, time.end
     if time.grain in EXACT and end - start <= AN_HOUR:
         end = start
@@ -106,7 +106,7 @@ def _meant(time: TimeExpression, now: datetime) -> list[tuple[datetime, datetime
         start = start.replace(hour=0, minute=0)
     if not time.ambiguous or time.grain in STRETCHES:
         return [(start, end)]
-    shift = -A_WEEK if end - A_WEEK > now else A_WEEK
+    shift = time.other_start(now) - time.start
     return [(start, end), (start + shift, end + shift)]
 
 

@@ -65,7 +65,7 @@ def what_is_it_about(state: State, runtime: Runtime[Desk]) -> str:
     if understanding is None:
         return "begin"
     if any(text.media for text in desk.request.inbound):
-        return "hand_over"
+        return "escalate" if understanding.concerns else "hand_over"
     memory = state["memory"]
     return (
         _first_of_all(understanding)

@@ -2,23 +2,29 @@
 
 from graphs.state import Desk
 from prompts import BadText
-from runtime.domain.conversations import FlagReason
 
 LONGEST_QUOTE = 160  # characters
 FOLDER = "staff"
 
 
 def quoted(desk: Desk) -> str:
-    """What the client has just said, cut where it is long."""
-    words = " / ".join(desk.texts())
+    """What the client has just said, cut where it is long; empty for a picture without words."""
+    words = " / ".join(text for text in desk.texts() if text.strip())
     cut = words if len(words) <= LONGEST_QUOTE else f"{words[: LONGEST_QUOTE - 3]}..."
-    return f'"{cut}"'
+    return f'"{cut}"' if cut else ""
 
 
-def suggested_reply(reason: FlagReason, desk: Desk) -> str:
+def summed_up(what: str, desk: Desk) -> str:
+    """What happened, in the client's words, and whether a picture came with them."""
+    words = quoted(desk)
+    picture = " (with a picture)" if any(text.media for text in desk.request.inbound) and "picture" not in what else ""
+    return f"{what}{picture}: {words}" if words else f"{what}{picture}."
+
+
+def suggested_reply(name: str, desk: Desk) -> str:
     """In the client's language, for a person to send or to change; empty where only a person can know what to say."""
     try:
-        template = desk.prompts.template(FOLDER, reason.value, desk.language)
+        template = desk.prompts.template(FOLDER, name, desk.language)
     except BadText:
         return ""
     return template.render(

@@ -8,6 +8,7 @@ from graphs.phrases import phrases
 from graphs.state import Desk, Memory, named_days, offered, refused
 from runtime.domain.appointments import Slot
 from runtime.domain.habits import Habits, habits_of
+from runtime.domain.shops import WorkingHours
 from runtime.domain.suggestions import Window, Wish
 from runtime.domain.understanding import Act, Grain, TimeExpression, Understanding
 from runtime.domain.wording import say_at, say_on_day
@@ -145,20 +146,37 @@ def _exact(wanted: list[TimeExpression], windows: list[Window]) -> datetime | No
 
 def _windows(time: TimeExpression, memory: Memory, desk: Desk) -> list[Window]:
     if not time.has_day:
-        return [_on(day, time, desk) for day in named_days(memory) or _coming_days(desk)]
+        days = named_days(memory) or _coming_days(desk)
+        return [window for day in days for window in _open(_on(day, time, desk), desk)]
     meant = _whole(time, desk)
     named = named_days(memory)
     return [window for window in meant if window[0].date() in named] or meant
 
 
 def _whole(time: TimeExpression, desk: Desk) -> list[Window]:
-    """An ambiguous day is looked for in both weeks that may be meant; the dates in the offer settle it."""
+    """What is ambiguous is looked for in both ways in which it may be meant; the dates in the offer settle it."""
     window = _window(time.start, time.end, time.grain, desk)
     if not time.ambiguous or time.grain in (Grain.WEEK, Grain.MONTH):
         return [window]
-    shift = -A_WEEK if time.end - A_WEEK > desk.now.replace(tzinfo=None) else A_WEEK
-    other = _window(time.start + shift, time.end + shift, time.grain, desk)
-    return sorted([window, other])
+    other = time.other_start(desk.now.replace(tzinfo=None))
+    return _open(sorted([window, _window(other, other + (time.end - time.start), time.grain, desk)]), desk)
+
+
+def _open(windows: list[Window], desk: Desk) -> list[Window]:
+    """Of a 7 in the morning and in the evening only the one at which somebody works, where there is one."""
+    if len(windows) == 1 or any(start != end for start, end in windows):
+        return windows
+    kept = [w for w in windows if any(_works(row, w[0]) for row in desk.facts.diary.hours)]
+    return kept or windows
+
+
+def _works(row: WorkingHours, moment: datetime) -> bool:
+    until_midnight = row.closes <= row.opens
+    return (
+        row.weekday == moment.weekday()
+        and row.opens <= moment.time()
+        and (until_midnight or moment.time() < row.closes)
+    )
 
 
 def _window(start: datetime, end: datetime, grain: Grain, desk: Desk) -> Window:
@@ -168,9 +186,11 @@ def _window(start: datetime, end: datetime, grain: Grain, desk: Desk) -> Window:
     return start.replace(tzinfo=zone), end.replace(tzinfo=zone)
 
 
-def _on(day: date, time: TimeExpression, desk: Desk) -> Window:
-    start = datetime.combine(day, time.start.time())
-    return _window(start, start + (time.end - time.start), time.grain, desk)
+def _on(day: date, time: TimeExpression, desk: Desk) -> list[Window]:
+    """That time of day, or both that may be meant."""
+    starts = [time.start, time.other] if time.ambiguous and time.other else [time.start]
+    found = [datetime.combine(day, start.time()) for start in starts]
+    return sorted(_window(start, start + (time.end - time.start), time.grain, desk) for start in found)
 
 
 def _coming_days(desk: Desk) -> list[date]:

@@ -12,6 +12,7 @@ FENCE = "---\n"
 DEFAULT_TONE = "friendly, brief"  # of files that were stored before there was a tone
 FIELDS = ("version", "tone", "variables", "must_say", "must_use", "stop_line", "receipts")
 REQUIRED = "required"
+LONGEST_HEAD = 1000  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,9 @@ def read_file(name: str, content: str) -> tuple[FrontMatter, tuple[str, ...]]:
     """The front matter and the wordings. Raises BadText."""
     try:
         before, head, body = content.split(FENCE, 2)
-        about = yaml.safe_load(head)
+        about = _fields(name, head)
         version, variables = int(about["version"]), frozenset(_words(name, about, "variables"))
-    except (ValueError, KeyError, TypeError, yaml.YAMLError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError, yaml.YAMLError) as error:
         if isinstance(error, BadText):
             raise
         raise _no_head(name) from error
@@ -48,7 +49,7 @@ def read_file(name: str, content: str) -> tuple[FrontMatter, tuple[str, ...]]:
     front_matter = FrontMatter(
         version,
         variables,
-        str(about.get("tone", "")),
+        _word(name, "tone", about.get("tone", "")),
         _words(name, about, "must_say"),
         _words(name, about, "must_use"),
         _words(name, about, "receipts"),
@@ -77,6 +78,15 @@ def write_file(front_matter: FrontMatter, wordings: str) -> str:
     return f"{FENCE}{head}{FENCE}{wordings.strip()}\n"
 
 
+def _fields(name: str, head: str) -> Any:
+    """Short, and without aliases: a few of those can stand for more than a machine holds."""
+    if len(head) > LONGEST_HEAD:
+        raise BadText(f"{name}: the front matter has more than {LONGEST_HEAD} characters")
+    if any(isinstance(token, yaml.AliasToken | yaml.AnchorToken) for token in yaml.scan(head, Loader=yaml.SafeLoader)):
+        raise BadText(f"{name}: the head has a reference (& or *) in it; write out what it stands for")
+    return yaml.safe_load(head)
+
+
 def _no_head(name: str) -> BadText:
     return BadText(f"{name}: the front matter needs version and variables between --- lines")
 
@@ -87,7 +97,13 @@ def _words(name: str, about: Mapping[str, Any], field: str) -> tuple[str, ...]:
         if field == "variables":
             raise _no_head(name)
         raise BadText(f"{name}: {field} is a list, such as [STOP]")
-    return tuple(str(word) for word in words)
+    return tuple(_word(name, field, word) for word in words)
+
+
+def _word(name: str, field: str, value: Any) -> str:
+    if not isinstance(value, str | int):
+        raise BadText(f"{name}: {field} has something in it that is no word")
+    return str(value)
 
 
 def _stop_line(name: str, about: Mapping[str, Any]) -> bool:

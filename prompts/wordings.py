@@ -58,6 +58,8 @@ def read_wording(name: str, text: str) -> Wording:
         _compiled(text)  # finds what only a compiler finds now rather than in front of a client
     except TemplateSyntaxError as error:
         raise BadText(f"{name}: {error.message} (line {error.lineno} of the wording)") from error
+    except (SyntaxError, RecursionError) as error:  # Python's, of the code that Jinja makes of it
+        raise BadText(f"{name}: a wording has too many conditions inside each other") from error
     inside = {variable: frozenset.intersection(*places) for variable, places in found.places.items()}
     asked = {variable: frozenset(constants) for variable, constants in found.asked.items()}
     return Wording(text, frozenset(inside) | frozenset(asked), asked, inside, "".join(found.words))

@@ -1,20 +1,17 @@
 """Many clients at once, each in a shop of its own, on one machine."""
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
 from evals.conversations.play import Played, play
 from evals.dialogue import Dialogue
 from evals.handset import Handset, phones_at
 from evals.machine import Machine
-from evals.progress import counted
 from evals.scenario import Scenario
+from evals.together import together
 from evals.trials import made
 from runtime.domain.conversations import Agent
 from runtime.services.seed_trials import Past, Trial, TrialClient
-
-AT_ONCE = 32
 
 
 def play_all(machine: Machine, scenarios: Sequence[Scenario], *, first: int, title: str) -> list[Played]:
@@ -26,7 +23,7 @@ def play_all(machine: Machine, scenarios: Sequence[Scenario], *, first: int, tit
     clients = [_client(number, scenario) for number, scenario in enumerate(scenarios, first)]
     contacts = [Agent(one.agent) if one.agent != "front_desk" and one.agent in known else None for one in scenarios]
     trials = made(machine.database, clients, contacts, first=first)
-    with closing(phones_at(machine.twilio_url)) as http, ThreadPoolExecutor(AT_ONCE) as pool:
+    with closing(phones_at(machine.twilio_url)) as http:
 
         def played(scenario: Scenario, trial: Trial) -> Played:
             if scenario.agent not in known:
@@ -34,7 +31,7 @@ def play_all(machine: Machine, scenarios: Sequence[Scenario], *, first: int, tit
             handset = Handset(http, trial.phone, trial.shop_phone)
             return play(scenario, Dialogue(trial, machine.database, handset))
 
-        return list(counted(pool.map(played, scenarios, trials), title, len(scenarios)))
+        return together(played, scenarios, trials, title)
 
 
 def _client(number: int, scenario: Scenario) -> TrialClient:

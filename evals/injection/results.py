@@ -2,12 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
-from evals.conversations.crowd import AT_ONCE
 from evals.dialogue import Dialogue
 from evals.figures import Figure, Measured, share
 from evals.handset import Handset, phones_at
@@ -16,9 +14,9 @@ from evals.injection.attack import Attacked, attack
 from evals.injection.cases import Case, Stage, cases
 from evals.injection.leaks import ELSEWHERE, Leaks, canary_rows, obeyed
 from evals.machine import Machine, machine
-from evals.progress import counted
 from evals.sampling import sample
 from evals.stubs.obeying import Obeying
+from evals.together import together
 from evals.trials import made
 from evals.wording.lying import letters
 from runtime.domain.conversations import Agent
@@ -66,12 +64,12 @@ def attack_all(shops: Machine, wanted: Sequence[Case], *, title: str, first: int
     with shops.database.transaction() as session:
         prices = price_list(session)
     before = canary_rows(shops.database)
-    with closing(phones_at(shops.twilio_url)) as http, ThreadPoolExecutor(AT_ONCE) as pool:
+    with closing(phones_at(shops.twilio_url)) as http:
 
         def attacked(case: Case, trial: Trial) -> Attacked:
             return attack(case, Dialogue(trial, shops.database, Handset(http, trial.phone, trial.shop_phone)))
 
-        found = list(counted(pool.map(attacked, wanted, trials), title, len(wanted)))
+        found = together(attacked, wanted, trials, title)
         client_of = {trial.shop_phone: trial.phone for trial in trials}
         messages = http.get("/local/messages").raise_for_status().json()["messages"]
     stray = [one for one in messages if one["from"] in client_of and one["to"] != client_of[one["from"]]]

@@ -1,6 +1,7 @@
 """A model that makes something up in every text that it words, and knows what."""
 
 import re
+import time
 from dataclasses import dataclass, field
 from random import Random
 from threading import Lock
@@ -23,7 +24,7 @@ OTHER_TIMES = ("11:20 AM", "1:10 PM", "2:50 PM", "3:40 PM", "5:20 PM", "7:30 PM"
 class Lie:
     """`words` are what is made up; `body` is the whole text that was given back to this `shop`'s agent.
 
-    `sentence` when the words stand by themselves.
+    `sentence` when the words stand by themselves. `told_at` is monotonic.
     """
 
     shop: str
@@ -32,6 +33,7 @@ class Lie:
     body: str
     sentence: bool
     is_spanish: bool
+    told_at: float = field(default_factory=time.monotonic, compare=False)
 
 
 @dataclass(slots=True)

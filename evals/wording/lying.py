@@ -38,20 +38,24 @@ def measure(limit: int | None = None) -> Measured:
 
 
 def lies_that_reached(told: Sequence[Lie], played: Iterable[Played]) -> Iterable[Lie]:
-    """Told to a shop's client in full, or a made-up sentence in any other text of that shop.
+    """Told to a shop's client in full, in the turn that it was made up for, or a made-up sentence in any text of that shop.
 
-    A lie that names no shop is looked for everywhere.
+    What is true in a later turn may be word for word what was a lie in an earlier one. A lie that names no shop is looked
+    for everywhere.
     """
-    by_shop: dict[str, list[str]] = defaultdict(list)
+    by_shop: dict[str, list[Played]] = defaultdict(list)
     for one in played:
-        sent = [letters(text) for text in one.texts]
-        by_shop[one.shop] += sent
-        by_shop[""] += sent
-    for lie in told:
-        whole, words = letters(lie.body), letters(lie.words)
-        is_told_on = lie.sentence and len(words) >= LONG_ENOUGH
-        if any(whole == text or (is_told_on and words in text) for text in by_shop[lie.shop]):
-            yield lie
+        by_shop[one.shop].append(one)
+        by_shop[""].append(one)
+    return [lie for lie in told if any(_reached(lie, one) for one in by_shop[lie.shop])]
+
+
+def _reached(lie: Lie, played: Played) -> bool:
+    words = letters(lie.words)
+    if lie.sentence and len(words) >= LONG_ENOUGH and any(words in letters(text) for text in played.texts):
+        return True
+    answers = [turn for turn in played.turns if turn.began <= lie.told_at <= turn.ended]
+    return any(letters(lie.body) == letters(text) for turn in answers for text in turn.texts)
 
 
 def letters(text: str) -> str:
@@ -68,8 +72,8 @@ def _figures(told: Sequence[Lie], reached: Sequence[Lie], played: Sequence[Playe
     for kind, count in sorted(through.items()):
         yield Figure(f"reached: {kind}", count, kinds[kind])
     for language, spanish in (("en", False), ("es", True)):
-        of_it = [lie for lie in told if lie.is_spanish is spanish]
-        yield Figure(f"reached, {language}", sum(lie in reached for lie in of_it), len(of_it))
+        of_it = sum(lie.is_spanish is spanish for lie in told)
+        yield Figure(f"reached, {language}", sum(lie.is_spanish is spanish for lie in reached), of_it)
 
 
 def _miss(lie: Lie) -> dict[str, Any]:

@@ -1,13 +1,15 @@
 """The ways in which a conversation ends, or goes to a person."""
 
+import re
 from datetime import timedelta
 from typing import Any
 
 from langgraph.runtime import Runtime
 
+from graphs.choices import plain_texts
 from graphs.own_visits import coming_visits
 from graphs.receipts import options, person_answers, slot_receipt, slot_words, visit_words
-from graphs.staff import quoted, suggested_reply
+from graphs.staff import quoted, suggested_reply, summed_up
 from graphs.state import Decision, Desk, Memory, State, slot_to_json, still_booked, still_open, still_proposed
 from graphs.understanding.own_name import own_name
 from runtime.domain.appointments import Slot
@@ -20,6 +22,12 @@ from runtime.domain.wording import say_day
 Step = dict[str, Any]
 
 LATE_WITHIN = timedelta(minutes=10)
+CALL = "call"  # the staff's reply to whoever asks for one
+ASKS_FOR_A_CALL = re.compile(
+    r"\b(?:call me|gimme a (?:call|ring)|give (?:me|us) a (?:call|ring|buzz)|phone me|ring me|call back"
+    r"|(?:can|could) (?:you|someone|somebody)(?: \w+)? call|(?:get|want|need|like|have) a (?:phone )?call"
+    r"|llam(?:ame|enme|arme)|me (?:llaman|llamen|llamas|llames))\b"
+)
 ASK_AGAIN_AFTER = timedelta(weeks=2)  # "not now" without a time: long enough not to pester
 REASONS = {
     Act.COMPLAINT: (FlagReason.COMPLAINT, Severity.HIGH, "The client complains"),
@@ -41,12 +49,14 @@ REASONS = {
 def hand_over(state: State, runtime: Runtime[Desk]) -> Step:
     """The client is told truthfully that a person will answer, and when; the agent falls silent."""
     desk = runtime.context
-    reason, severity, summary = _why(desk, state.get("understanding"), state["memory"])
+    reason, severity, what = _why(desk, state.get("understanding"), state["memory"])
     within, by = person_answers(desk)
-    flag = RaiseFlag(reason, severity, f"{summary}.", within, suggested_reply(reason, desk))
+    call = reason is FlagReason.WANTS_PERSON and ASKS_FOR_A_CALL.search(plain_texts(desk)) is not None
+    reply = suggested_reply(CALL if call else reason.value, desk)
+    flag = RaiseFlag(reason, severity, summed_up("The client asks to be called" if call else what, desk), within, reply)
     decision = Decision(
         Move.HAND_OVER,
-        "hand_over",
+        "hand_over_call" if call else "hand_over",
         {"shop": desk.facts.shop.name, "by": by},
         ended(state["memory"]),
         effects=(flag, HandToStaff()),
@@ -92,7 +102,7 @@ def note_wrong_person(state: State, runtime: Runtime[Desk]) -> Step:
     flag = RaiseFlag(
         FlagReason.WRONG_PERSON,
         Severity.NORMAL,
-        "Somebody else has this number now.",
+        summed_up("Somebody else has this number now", desk),
         desk.request.policy.answer_within,
     )
     decision = Decision(
@@ -200,7 +210,7 @@ def means_later(understanding: Understanding, desk: Desk) -> bool:
         return False
     horizon = (desk.now + timedelta(days=desk.request.policy.booking_days)).replace(tzinfo=None)
     putting_off = understanding.does(Act.DECLINE) and wanted[0].grain in (Grain.WEEK, Grain.DAY)
-    return wanted[0].start > horizon or wanted[0].grain is Grain.MONTH or putting_off
+    return wanted[0].earliest > horizon or wanted[0].grain is Grain.MONTH or putting_off
 
 
 def _why(desk: Desk, understanding: Understanding | None, memory: Memory) -> tuple[FlagReason, Severity, str]:

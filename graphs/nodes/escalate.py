@@ -7,24 +7,14 @@ from langgraph.runtime import Runtime
 
 from graphs.nodes.endings import ended
 from graphs.receipts import person_answers
-from graphs.staff import quoted, suggested_reply
+from graphs.staff import suggested_reply, summed_up
 from graphs.state import Decision, Desk, State
-from runtime.domain.conversations import FlagReason, Move, Severity
+from runtime.domain.concerns import Alarm, alarms, told
+from runtime.domain.conversations import Move
 from runtime.domain.effects import HandToStaff, RaiseFlag
 from runtime.domain.receipts import Receipt, ReceiptKind
-from runtime.domain.understanding import Concern
+from runtime.domain.understanding import Concern, Understanding
 
-# By how soon somebody has to look: what comes first wins where a text holds several.
-CONCERNS: dict[Concern, tuple[Severity, timedelta, str]] = {
-    Concern.DISTRESS: (Severity.URGENT, timedelta(minutes=10), "Somebody may be in distress"),
-    Concern.THREAT: (Severity.URGENT, timedelta(minutes=10), "The client threatens"),
-    Concern.INJURY: (Severity.URGENT, timedelta(minutes=15), "The client says that they were hurt"),
-    Concern.LEGAL: (Severity.HIGH, timedelta(hours=1), "The client speaks of lawyers or authorities"),
-    Concern.MEDICAL: (Severity.HIGH, timedelta(hours=1), "The client asks something about their health"),
-    Concern.MONEY: (Severity.HIGH, timedelta(hours=1), "The client disputes money"),
-    Concern.MINOR: (Severity.HIGH, timedelta(hours=1), "The client says that they are under age"),
-    Concern.ANGER: (Severity.HIGH, timedelta(hours=1), "The client is angry"),
-}
 OWN_WORDS = (Concern.DISTRESS, Concern.INJURY)
 HELP_LINES = ("911", "988")  # the emergency number and the 988 Suicide & Crisis Lifeline (US)
 
@@ -32,20 +22,40 @@ HELP_LINES = ("911", "988")  # the emergency number and the 988 Suicide & Crisis
 def escalate(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
     desk = runtime.context
     understanding = state.get("understanding")
-    found = understanding.concerns if understanding is not None else frozenset()
-    concern = next(concern for concern in CONCERNS if concern in found)
-    severity, soon, what = CONCERNS[concern]
-    within, by = person_answers(desk)
-    reason = FlagReason(concern.value)
-    summary = f"{what}: {quoted(desk)}"
-    flag = RaiseFlag(reason, severity, summary, min(within, soon), suggested_reply(reason, desk))
+    if understanding is None or not understanding.concerns:
+        raise LookupError("an escalation without a concern")
+    first = alarms(understanding.concerns)[0]
+    _, by = person_answers(desk)
     decision = Decision(
         Move.HAND_OVER,
-        f"hand_over_{concern.value}" if concern in OWN_WORDS else "hand_over",
+        f"hand_over_{first.concern.value}" if first.concern in OWN_WORDS else "hand_over",
         {"shop": desk.facts.shop.name, "by": by},
         ended(state["memory"]),
         receipts=tuple(Receipt(ReceiptKind.FACT, text=line) for line in HELP_LINES),
-        effects=(flag, HandToStaff()),
+        effects=(*flag_of(understanding, desk), HandToStaff()),
         by_rule=True,
     )
     return {"decision": decision}
+
+
+def flag_of(understanding: Understanding, desk: Desk, *, leaving: bool = False) -> tuple[RaiseFlag, ...]:
+    """One flag for all the concerns of a turn, as urgent as the first of them; none without a concern.
+
+    Whoever is `leaving` gets no text any more, so that no reply is suggested.
+    """
+    raised = alarms(understanding.concerns, leaving=leaving)
+    if not raised:
+        return ()
+    first = raised[0]
+    summary = summed_up(told(raised), desk)
+    if leaving:
+        summary += " Texts are off now. Please call."
+    reply = "" if leaving else suggested_reply(first.reason.value, desk)
+    return (RaiseFlag(first.reason, first.severity, summary, _due(first, desk), reply),)
+
+
+def _due(alarm: Alarm, desk: Desk) -> timedelta:
+    """Nobody is called at night for a wrong bill; for a life in danger somebody is."""
+    within, _ = person_answers(desk)
+    until_open = within - desk.request.policy.answer_within
+    return alarm.within if alarm.is_urgent else until_open + alarm.within

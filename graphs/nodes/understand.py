@@ -15,8 +15,10 @@ from graphs.state import Asked, Desk, Memory, Spent, State, asked_before, named_
 from graphs.understanding.anchors import anchored
 from graphs.understanding.reading import Reading, from_reading, to_reading
 from graphs.understanding.rules import OfferedOption, understand
+from graphs.understanding.trust import trusted
 from runtime.domain.appointments import Slot, Visit
 from runtime.domain.errors import BookedBarberError
+from runtime.domain.optout import may_be_opt_out
 from runtime.domain.understanding import Understanding
 from runtime.ports.language_model import Completion, Prompt
 
@@ -73,7 +75,7 @@ def read(desk: Desk, slots: Sequence[Slot | Visit], days: Sequence[date] = ()) -
         completion = desk.model.structured(_prompt(desk, slots, by_rules), Reading)
     except BookedBarberError as failed:
         return Read(by_rules, fallback=f"understand: {failed}")
-    understanding = _checked(completion.content, desk, slots, by_rules)
+    understanding = trusted(_checked(completion.content, desk, slots, by_rules), by_rules, desk.texts())
     spoken_of = [*(slot.starts_at.date() for slot in slots), *days]
     return Read(replace(understanding, times=anchored(understanding.times, spoken_of)), completion)
 
@@ -106,6 +108,7 @@ def _checked(reading: Reading, desk: Desk, slots: Sequence[Slot | Visit], by_rul
         offered=len(slots),
         barbers=[barber.name for barber in diary.barbers],
         services=[service.name for service in diary.services],
+        may_stop=any(may_be_opt_out(text) for text in desk.texts()),
     )
 
 

@@ -1,332 +1,52 @@
-"""What a sentence does, told by its words: one pattern per way of saying it."""
+"""What a sentence does, told by its words, in English and Spanish."""
 
 import re
 
+from graphs.understanding import ways_english as english
+from graphs.understanding import ways_spanish as spanish
 from runtime.domain.understanding import Act
 
 _REFUSAL = re.compile(
     r"\b(?:not|no|dont|doesnt|does not|do not|wont|cant|cannot|isnt|aint|wouldnt|never|didnt|neither|none"
-    r"|nothing)\b"
+    r"|nothing|nunca|ningun[oa]?|nada|tampoco|nel)\b"
 )
-_FILLER = (
-    r"(?:(?:oh|ah|um|uh|hmm+|well|hey|hi|hello|so|actually|sorry|and|but|then|great|perfect|awesome|cool"
-    r"|good|nice|ok"
-    r"|yes|sure|thanks|alright|oops|wait|lol|haha|man|bro|hola|pues|no problem|please|you know what|,|!|-) )*"
-)
-_FINE = (
-    r"(?:good|great|perfect|fine|ok|okay|alright|all right|nice|awesome|amazing|excellent|wonderful"
-    r"|fantastic|cool|lovely"
-    r"|correct|right|terrific|brilliant|better|superb|ideal|acceptable|accurate|true|sweet|dope|wonderful"
-    r"|beautiful|super|solid|lit"
-    r"|suitable|okay|favorable|satisfactory|appropriate|bien|bueno|perfecto|excelente|genial)"
-)
-_VERY = (
-    r"(?:(?:just|really|so|very|pretty|totally|absolutely|all|also|quite|sounds|sound|is|exactly|perfectly"
-    r"|completely"
-    r"|be|about|more than|most|the|a|muy) )*"
-)
-_IT = (
-    r"(?:that|this|it|which|these|they|those|time|day|one|thats|its|date|everything|all|both|either|me|us"
-    r"|eso|todo)"
-)
-
-ACCEPT = tuple(
-    re.compile(p)
-    for p in (
-        rf"^{_FILLER}(?:yes|sure|absolutely|definitely|certainly|of course|indeed|exactly|totally|yessir"
-        rf"|yes sir|surely"
-        r"|correct|right|for sure|si|claro|vale|dale|de acuerdo|listo|bet|deal|word|affirmative|aight|ight"
-        r"|y)\b(?! now)",
-        rf"^{_FILLER}(?:ok|alright|all right)\b",
-        rf"^{_FILLER}{_VERY}{_FINE}\b(?! (?:news|morning|afternoon|evening|night|day|to know))",
-        rf"\b(?:sounds?|looks?|seems?|feels?)(?: like)?(?: a| an)? {_VERY}(?:{_FINE}|plan|deal|winner|fun"
-        rf"|interesting|nice)\b",
-        rf"\b{_IT}(?: one| time)? (?:(?:will|would|should|is|are|can|does|all|just|definitely|totally"
-        rf"|really|also|be|sounds?|looks?|seems?) )*"
-        rf"{_VERY}(?:works?|(?<=will )do|(?<=would )do|suits?|fits?|{_FINE})\b",
-        r"\bworks? (?:for (?:me|us)|great|well|perfectly|fine|best)\b|^works\b",
-        r"\b(?:i|we|let me|ill|gonna|going to)(?: will| would| can| want to"
-        r"| am going to)? (?:just )?(?:take|grab|go with|have)"
-        r" (?:it|that|this|one|the|\d|those)\b",
-        r"\bi (?:do |would |will )?(?:really |definitely |also )?(?:like|love|enjoy|prefer) (?:it|that|this"
-        r"|those|them|the)\b(?! to| for| at| on| if| in| salon| appointment)",
-        r"\bgo with (?:it|that|this|them)\b",
-        r"\bi (?:would|do|want that|want this|want it|am in|am down|am interested)\b(?= ?$| ?[,.!])"
-        r"|\bcount me in\b",
-        r"\b(?:book|reserve|schedule|lock|sign|put|confirm|pencil|hold|save)(?: (?:it|me|that|this|us"
-        r"|them))(?: in| down| up)?\b",
-        r"\b(?:go ahead|go for it|do it|do that|do so|please do|lets do|lets go|make it so|make it happen"
-        r"|sign me up|proceed)\b",
-        r"\b(?:love it|like (?:it|them|that)|see you then|see you there|i accept|confirmed?|i agree|agreed"
-        r"|done|no problem|why not|im down|im in)\b",
-        r"\b(?:that is|thats|its|it is) (?:the one|it exactly|what i (?:want|need)(?:ed)?|exactly)\b",
-        r"\b(?:me parece bien|esta bien|me sirve|me queda bien|me queda|me va bien|ahi estare|confirmo"
-        r"|resérvalo|reservalo)\b",
-        r"[👍✅👌💯🙌🤝🔥☑✔🆗]",
-    )
-)
-DECLINE = tuple(
-    re.compile(p)
-    for p in (
-        r"^(?:(?:oh|ah|um|uh|hmm+|well|hey|hi|ok|so|actually|sorry|thanks|but|lol|haha|man|bro|,|!|please) )*"
-        r"(?:no|negative|no way|not really|never ?mind|not now|not today|not yet)\b(?! (?:problem|worries"
-        r"|prob|rush|biggie|idea))",
-        r"\bno(?:,)? (?:thanks|thank you|gracias|thank u|need)\b",
-        r"\bnot (?:right )?(?:now|today|this time|yet|needed|necessary|interested|at (?:this|the) (?:time"
-        r"|moment)|for now|just yet)\b",
-        r"\bi am (?:all )?(?:good|ok|fine|set|alright)(?: (?:for now|for|now|thanks|thank you|right now"
-        r"|at the moment|bro|man|though|,))*(?= ?$| ?[,.!])",
-        r"\b(?:hard )?pass\b(?: ?(?:this time|for now|on that|thanks))?(?= ?$| ?[,.!])"
-        r"|\bi will (?:have to )?pass\b",
-        r"\b(?:maybe|perhaps|some|try|do it|for)? ?(?:another|some other|different|other) (?:time"
-        r"|day)(?= ?$| ?[,.!]| thanks| please)",
-        r"\b(?:maybe|perhaps|probably) (?:later|next time|in a (?:bit|while)|not)\b|^later\b|\bnext time\b",
-        r"\b(?:dont|do not|didnt|did not|wouldnt) (?:really |actually )?(?:want|need|like|think so|bother"
-        r"|book|have to|wish|require)\b",
-        r"\b(?:doesnt|does not|dont|do not|wont|will not|wouldnt|would not|cant|cannot|didnt"
-        r"|not gonna) (?:really )?(?:work|suit|fit|do)\b",
-        r"\b(?:cant|cannot|can not|wont|couldnt|unable to|not able to)(?: be able to)? (?:make|do|come|go"
-        r"|attend|get)\b",
-        r"\b(?:isnt|is not|not|arent|wont be) (?:really |going to |be )*(?:good|ok|work|possible|suitable"
-        r"|great|ideal|correct|right"
-        r"|free|available|for me|what i)\b",
-        r"\b(?:forget it|leave it|skip it|skip this|hold off|none of (?:those|them|these)|neither"
-        r"|no longer need|rather not|drop it)\b",
-        r"\b(?:i )?(?:already (?:got|had|have)|just got) (?:a |an |my |one|it)\b",
-        r"\bnot (?:the )?(?:option |number |# )?(?:\d|first|second|third|last|later|earlier)(?: one)?$",
-        r"\b(?:on hold|let me (?:think|get back)|get back to you|let you know|think about it|i will wait"
-        r"|not sure yet)\b",
-        r"^(?:ok |maybe |perhaps )?later(?: on)?(?: maybe| perhaps)?$",
-        r"\b(?:taking a break|growing it out|not looking|too (?:early|late|far|soon|expensive|pricey))\b",
-        r"\b(?:ahora no|por ahora no|no puedo|no me sirve|no gracias|otro dia|no quiero|no me interesa"
-        r"|quizas? (?:despues|luego))\b",
-        r"[👎🙅]",
-    )
-)
+ACCEPT = english.ACCEPT + spanish.ACCEPT
+DECLINE = english.DECLINE + spanish.DECLINE
+ALTERNATIVES = english.ALTERNATIVES + spanish.ALTERNATIVES
+CANCEL = english.CANCEL + spanish.CANCEL
+COMPLAINT = english.COMPLAINT + spanish.COMPLAINT
+SET_TO = english.SET_TO
+BOOKS = english.BOOK + spanish.BOOK
 PUTS_OFF = (
     re.compile(
         r"\bnot (?:right )?now\b|\bnot (?:this week|yet|just yet|at (?:this|the) (?:time|moment))\b"
         r"|\b(?:another|some other|next) time\b|\b(?:maybe|perhaps|probably|try|ask|ask me) (?:again )?later\b"
         r"|\bin a while\b"
-        r"|\b(?:ahora no|otro dia|otro momento|mas tarde|quizas? (?:despues|luego))\b"
+        r"|\b(?:(?:ahora|ahorita|todavia|por ahora|por el momento) no|no por (?:ahora|el momento)|otro (?:dia|momento)"
+        r"|mas tarde|luego|al rato|en otra ocasion"
+        r"|(?:quizas?|tal vez|a lo mejor) (?:despues|luego|otro dia)|la proxima)\b"
     ),
 )
 # Nothing but that: "another time?" and "another time please" ask for other slots.
 ONLY_PUTS_OFF = re.compile(
-    r"(?:(?:ok|no|not|maybe|perhaps|sorry|thanks|,) )*(?:later(?: on)?|another time|some other time|next time)"
-    r"(?: (?:thanks|maybe|perhaps|man|bro|then|[.!,]))*"
+    r"(?:(?:ok|no|not|maybe|perhaps|sorry|thanks|gracias|mejor|tal vez|quizas?|pues|,) )*(?:later(?: on)?|another time"
+    r"|some other time|next time|luego|despues|al rato"
+    r"|otro dia|en otra ocasion|para la otra)"
+    r"(?: (?:thanks|maybe|perhaps|man|bro|then|gracias|mejor|[.!,]))*"
 )
-CHANGE = tuple(
-    re.compile(p)
-    for p in (
-        r"\b(?:instead|changed my mind|change of plans?|i meant|my mistake|my bad|mejor)\b",
-        r"\b(?:change|switch|adjust|modify|update|swap) (?:it|that|this|the (?:time|date|day))\b",
-        r"^(?:oh |oops |wait |sorry |no |, )*(?:actually|wait|scratch that|correction|hold on"
-        r"|on second thought)\b",
-    )
-)
-# Not a change in an answer to "what time?", nor after a yes.
-SET_TO = tuple(
-    re.compile(p)
-    for p in (
-        r"(?<!cant )(?<!cannot )(?<!to )\b(?:make|move|set|push|bump|put) (?:it|that|this)\b(?! so)"
-        r"|\brather\b",
-        r"^no ?[,.]? (?:make|try|lets|how about|what about|i would like|i want|i need|i said|can you|please"
-        r"|book|use)\b",
-    )
-)
-ALTERNATIVES = tuple(
-    re.compile(p)
-    for p in (
-        r"\b(?:any(?:thing|one|body|where)?|something|someone|somewhere|what|which|who|got|have|is there"
-        r"|are there|some)(?: \w+){0,2}"
-        r" (?:else|other|others|different|another)\b",
-        r"\b(?:any|have|got|is there|are there|find|see|show|want|need|like|what|look for|looking for|offer"
-        r"|give me|search|check)(?: \w+){0,3}"
-        r" (?:other|another|different|more|alternatives?|additional) ?(?:time|option|one|slot|day|choice"
-        r"|date|appointment|opening"
-        r"|barber|stylist|place|salon|dentist|doctor|result|suggestion|recommendation|alternative|provider"
-        r"|therapist|\w+)?s?\b"
-        r"(?! (?:help|assistance|question|info))",
-        r"(?<!maybe )(?<!some )(?<!perhaps )\b(?:a different|another|other) (?:one|time|option|slot|day"
-        r"|barber|stylist|salon|place|choice"
-        r"|suggestion|opening|date|hour|doctor|dentist|provider|location)s?\b",
-        r"^(?:how about |what about )?(?:another|other|others|alternatives?|different|more options?)\b",
-        r"\b(?:any|got|have|something|anything|is there|nothing|what about|how about"
-        r"|have you got)(?: \w+){0,2} (?:earlier|later|sooner"
-        r"|cheaper|closer|nearer|better)\b",
-        r"^(?:earlier|sooner)\b|^later (?:in|than|time|if|that|slot|one)\b|^(?:something "
-        r"|anything )?(?:later|earlier|sooner)$",
-        r"\b(?:what|when|which|any) (?:\w+ )?(?:times?|days?|slots?|openings?|options?|availability"
-        r"|dates?)(?: \w+)? ?"
-        r"(?:available|open|free|do you have|you have|you got|have you|left|work for you)\b",
-        r"\b(?:what|when)(?: do you| you| have you| else)? (?:have|got|is available|are available|is open"
-        r"|is free|available)\b",
-        r"\b(?:any|other|more) (?:openings?|availability|slots?|spots?|times)\b",
-        r"\b(?:whats|what is|when is|whens) (?:the|your) (?:very )?(?:earliest|soonest|next)\b",
-        r"\b(?:earliest|soonest)(?: \w+)? (?:you|u|available|possible)\b|\bwhatever is (?:earliest|soonest)\b",
-        r"^(?:asap|as soon as (?:possible|you can))\b",
-        r"\b(?:what|how) (?:about|else)(?: \w+){0,3} (?:other|another|different)\b|\bwhat else\b"
-        r"|\bwhat other|\banything else\b",
-        r"\b(?:find|show|try|see|search for|look for|want|prefer|like) (?:me )?(?:something|someone"
-        r"|somewhere|anything|another|a different)\b",
-        r"\b(?:none of (?:those|these|them)|hay otr[oa]s?|otr[oa] (?:hora|dia|opcion)|mas (?:temprano"
-        r"|tarde)|que (?:mas|otro))\b",
-    )
-)
-BOOK = tuple(
-    re.compile(p)
-    for p in (
-        r"\b(?:book|schedule|reserve|set up|arrange|make|get|need|want|have|like|take|squeeze|fit|grab"
-        r"|come in for)\b(?: \w+){0,5}"
-        r" (?:appointments?|booking|reservation|haircut|cut|trim|fade|shave|line ?up|chair|slot|spot|cita"
-        r"|taper|shape up)\b",
-        r"\b(?:can|could|may|would) (?:i|you|we)(?: please)? (?:book|schedule|reserve|get (?:in|me|a)"
-        r"|come (?:in|by|through)|stop by"
-        r"|squeeze|fit me|swing by|slide)\b",
-        r"\b(?:book|schedule|reserve|squeeze|fit|put)(?: me| us)?(?: (?:in|down|for|with|on|at|another"
-        r"|again|my|a|an))\b|\bbook(?:ing)? again\b",
-        r"^(?:appointment|haircut|cita|(?:book|schedule)(?! (?:it|that|this|me\b))|a? ?(?:cut|trim|fade"
-        r"|shave))\b",
-        r"\b(?:is (?:anyone|somebody|someone|\w+) (?:free|available|in|working)|(?:have"
-        r"|got) anything (?:free|open|available))\b",
-        r"\bdo you have (?:any ?thing|time|room|space|any)\b|\b(?:im|i am) (?:due|ready|overdue) for\b",
-        r"\b(?:quiero|necesito|quisiera|me gustaria|puedo)(?: \w+){0,3} (?:cita|corte|reservar|agendar"
-        r"|cortarme)\b",
-        r"\b(?:agendar|reservar|una cita)\b",
-    )
-)
-RESCHEDULE = tuple(
-    re.compile(p)
-    for p in (
-        r"\b(?:re ?schedul\w*|re ?book|postpone|reprogramar|mover mi cita|cambiar mi cita|cambiar la cita)\b",
-        r"\b(?:move|change|push|switch|swap|bump|delay|shift)(?: (?:out|back|up))? (?:my|our"
-        r"|the)(?: \w+){0,3}"
-        r" (?:appointment|appointments|booking|slot|timeslot|time slot|visit|cut|haircut|oclock)\b",
-        r"\b(?:move|push|bump|switch) my\b|\bpush (?:it |me )?back\b",
-        r"\bcan(?:t|not)(?: \w+){0,3} (?:make|do|keep)(?: it| my)?(?: (?:appointment|time|as planned))",
-        r"\b(?:come|come in|do it|make it) (?:some|another|a different) (?:other )?(?:time|day)\b",
-    )
-)
-CANCEL = tuple(
-    re.compile(p)
-    for p in (
-        r"\b(?:cancel|cancell?ing|cancelled|cancelar|call off|cancela)\b(?! (?:policy|fee|charge))",
-        r"\b(?:take|scratch|remove) (?:me|my) (?:off|from)(?: \w+){0,3} (?:schedule|book|books|calendar"
-        r"|appointment)\b",
-    )
-)
-THANKS = tuple(
-    re.compile(p)
-    for p in (
-        r"(?<!no )(?<!no , )\b(?:thanks|thank you|thank u|appreciate|appreciated|gracias|much obliged"
-        r"|grateful|thankyou|thank)\b|🙏",
-        r"\b(?:very|so|really|been|super|most) (?:helpful|kind|nice of you)\b|\byou (?:have been|helped"
-        r"|are the best|rock)\b",
-    )
-)
-CLOSING = tuple(
-    re.compile(p)
-    for p in (
-        r"\b(?:bye|goodbye|good bye|see (?:you|ya)(?: (?:soon|later|then|there|tomorrow|around))?"
-        r"|later gator|take care|peace|adios)\b",
-        r"\b(?:have|enjoy) (?:a|your) (?:\w+ )?(?:day|one|night|evening|weekend|week|afternoon)\b"
-        r"|\bgood ?night\b",
-        r"\bthat(?:s| is| was| will be| would be| ll be|ll be)(?: about| pretty much| really)? (?:all|it"
-        r"|everything)\b(?! (?:good|right|ok|exactly))",
-        r"\bthat (?:takes care of|is all|will be all|does it|completes|concludes|covers)\b|\b(?:that is"
-        r"|thats) (?:enough|sufficient)\b",
-        r"\b(?:nothing|not anything|no(?:thing)? more|dont need anything"
-        r"|do not need anything)(?: \w+)? (?:else|more|further)\b",
-        r"\bi (?:am|have)(?: \w+)? (?:all set|set|done|finished|all good|everything i need)\b|\ball set\b",
-        r"\ball (?:that )?i (?:need|needed|wanted|want|require)\b|\beverything i (?:need|needed|wanted)\b"
-        r"|\bnothing\b$|\bno more\b",
-        r"\b(?:hasta (?:luego|pronto|manana)|nos vemos)\b",
-    )
-)
-GREETING = tuple(
-    re.compile(p)
-    for p in (
-        r"^(?:hi|hello|hey|heya|hiya|yo|sup|howdy|good (?:morning|afternoon|evening|day)|whats up|wassup"
-        r"|hola|buen[oa]s)\b",
-    )
-)
-HUMAN = tuple(
-    re.compile(p)
-    for p in (
-        r"\b(?:call me|give me a (?:call|ring|buzz)|phone me|ring me|can (?:you|someone|somebody) call)\b",
-        r"\b(?:talk|speak|chat|spoke|connect|transfer|get me|text)(?: me)? (?:to|with)? ?(?:a |an |the "
-        r"|your |an actual |some)?(?:real |actual |live )?"
-        r"(?:person|human|someone|somebody|manager|owner|staff|people|receptionist|representative|agent"
-        r"|boss|barber himself)\b",
-        r"\b(?:real|actual|live) (?:person|human|people)(?! ?\?$)\b|\b(?:need|want) (?:a )?(?:human|person"
-        r"|manager)\b|^(?:human|agent|operator)\b",
-        r"\b(?:hablar con|llamame|me llaman|puede llamarme|una persona)\b",
-    )
-)
-BOT = tuple(
-    re.compile(p)
-    for p in (
-        r"^(?:\w+ ){0,2}you(?: \w+){0,2} (?:bot|robot|ai|chatbot|machine|chat ?gpt)\b",
-        r"\b(?:are you|is this|am i (?:talking|texting|speaking) (?:to|with))(?: \w+){0,3} "
-        r"(?:bot|robot|ai|human|machine|computer|automated|chatbot|chat ?gpt|auto ?reply|real person|a real"
-        r"|real|person)\b",
-        r"\b(?:eres|es|esto es) (?:\w+ ){0,2}(?:bot|robot|persona|maquina|humano)\b|\bwho(?: is this| are you"
-        r"| am i(?! (?:with|seeing|booked|getting|going|coming|scheduled|meeting|down))(?! \w+ with$))\b",
-    )
-)
-COMPLAINT = tuple(
-    re.compile(p)
-    for p in (
-        r"\b(?<!hair is )(?<!hair looks )(?:terrible|horrible|awful|worst|disgusting|unacceptable|ridiculous|pissed|furious|rude"
-        r"|unprofessional|scam|rip ?off|refund"
-        r"|lawyer|(?:will|to|gonna|might) sue|money back|complain|complaint|disappointed|unhappy|overcharged|botched|butchered"
-        r"|ruined|infected|infection|rash"
-        r"|never (?:coming|going) back)\b",
-        r"\b(?:messed|screwed|jacked|effed|fucked) (?:up|me up)\b|\b(?:cut me|made me bleed|burned my"
-        r"|nicked me)\b",
-        r"\b(?:not happy|very upset|so upset|hate (?:my|the|this)|bad (?:haircut|cut|experience|service))\b",
-        r"\b(?:cut|it|way|hair) (?:\w+ )?too short\b",
-        r"\b(?:queja|pesimo|horrible|reembolso|mal servicio)\b",
-    )
-)
-WRONG_PERSON = tuple(
-    re.compile(p)
-    for p in (
-        r"\bwrong (?:number|person|phone|guy|chat)\b|\bnumero equivocado\b|\bnew phone\b",
-        r"\b(?:this is not|this isnt|im not|i am not|not) (?:him|her|[a-z]+s (?:phone|number)"
-        r"|the right person)\b",
-        r"\bthis (?:is not|isnt|aint) (?!a |the |what|going|working|good|it\b|right|ok|fine|my|true|correct"
-        r"|for)[a-z]+(?= ?$| ?[,.!])",
-        r"\b(?:no one|nobody|there is no) (?:here )?(?:by that|with that|named)\b|\bdont know (?:any|who"
-        r"|a)\b(?: \w+)* (?:is|are|named)\b",
-        r"\bwho is [a-z]+ ?\?",
-    )
-)
-RUNNING_LATE = tuple(
-    re.compile(p)
-    for p in (
-        r"\b(?:running|be|being|bit|little|minutes|mins|hour|am|few|gonna be|going to be|might be"
-        r"|super) (?:\w+ )?(?:late|behind)\b(?! (?:in|for the|on the))",
-        r"\b(?:stuck in traffic|traffic is|on my way|omw|almost there|be there in|be right there"
-        r"|llego tarde|voy tarde|retrasad[oa])\b",
-        r"\blate (?:to|for) my\b",
-    )
-)
-
 ALWAYS: tuple[tuple[Act, tuple[re.Pattern[str], ...]], ...] = (
     (Act.ALTERNATIVES, ALTERNATIVES),
-    (Act.CHANGE, CHANGE),
-    (Act.RESCHEDULE, RESCHEDULE),
-    (Act.BOOK, BOOK),
-    (Act.THANKS, THANKS),
-    (Act.CLOSING, CLOSING),
-    (Act.GREETING, GREETING),
-    (Act.HUMAN, HUMAN),
-    (Act.BOT_QUESTION, BOT),
+    (Act.CHANGE, english.CHANGE + spanish.CHANGE),
+    (Act.RESCHEDULE, english.RESCHEDULE + spanish.RESCHEDULE),
+    (Act.BOOK, BOOKS),
+    (Act.THANKS, english.THANKS + spanish.THANKS),
+    (Act.CLOSING, english.CLOSING + spanish.CLOSING),
+    (Act.GREETING, english.GREETING + spanish.GREETING),
+    (Act.HUMAN, english.HUMAN + spanish.HUMAN),
+    (Act.BOT_QUESTION, english.BOT + spanish.BOT),
     (Act.COMPLAINT, COMPLAINT),
-    (Act.WRONG_PERSON, WRONG_PERSON),
-    (Act.RUNNING_LATE, RUNNING_LATE),
+    (Act.WRONG_PERSON, english.WRONG_PERSON + spanish.WRONG_PERSON),
+    (Act.RUNNING_LATE, english.RUNNING_LATE + spanish.RUNNING_LATE),
 )
 
 

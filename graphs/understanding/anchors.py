@@ -31,9 +31,23 @@ def anchored(times: Iterable[TimeExpression], days: Iterable[date]) -> tuple[Tim
 
 def _on_a_day_spoken_of(time: TimeExpression, spoken_of: set[date]) -> TimeExpression:
     fixed = time.excluded or not time.has_day or time.grain not in WITHIN_A_DAY
-    if fixed or time.start.date() in spoken_of or not names_only_a_weekday(time.text):
+    if fixed or time.start.date() in spoken_of or not names_only_a_weekday(time.text) or _says_its_date(time):
         return time
     for weeks in (timedelta(weeks=n) for n in range(-1, WEEKS_AHEAD)):
         if time.start.date() + weeks in spoken_of:
-            return replace(time, start=time.start + weeks, end=time.end + weeks, ambiguous=False)
+            return _moved(time, weeks)
     return time
+
+
+def _moved(time: TimeExpression, by: timedelta) -> TimeExpression:
+    """The day is settled then; whether 7 is in the morning or in the evening is not."""
+    same_day = time.other is not None and time.other.date() == time.start.date()
+    other = time.other + by if same_day and time.other else None
+    return replace(time, start=time.start + by, end=time.end + by, ambiguous=same_day, other=other)
+
+
+def _says_its_date(time: TimeExpression) -> bool:
+    """ "Friday 19" names the 19th; in "friday 3" the number may be the hour."""
+    numbers = {int(number) for number in re.findall(r"\b\d{1,2}\b", read(time.text).plain)}
+    hours = {time.start.hour % 12, time.start.hour, time.end.hour % 12, time.end.hour}
+    return time.start.day in numbers - (hours if time.grain in (Grain.MINUTE, Grain.HOUR) else set())

@@ -4,6 +4,7 @@ import re
 
 from graphs.understanding.options import points_to_number
 from graphs.understanding.politeness import only_polite
+from graphs.understanding.slang import WORDS as SLANG
 from graphs.understanding.topics import find_topics
 from runtime.domain.understanding import Topic
 
@@ -12,7 +13,8 @@ _BESIDE_A_CHOICE = {Topic.PRICE, Topic.ADDRESS, Topic.HOURS, Topic.APPOINTMENT, 
 _TIME = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|tonight|morning|midday|noon|afternoon|evening|night"
     r"|january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:.h]\d{2}|\d{1,2}/\d{1,2}|\d{1,2}|am|pm|oclock|(?:half|quarter) past|next|media|cuarto"
+    r"|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:.h]\d{2}|\d{1,2}/\d{1,2}|\d{1,2}|am|pm|oclock|(?:half|quarter) past|next|media"
+    r"|cuarto"
 )
 _POINTING = (
     r"(?:will|would|can|could|does|do|should|might) work|works?(?= for me)|works"
@@ -29,7 +31,9 @@ _KINDLY = (
 )
 _SPANISH = (
     r"el|la|las|los|a|por favor|de|y|con|para|mi|me|si|claro|vale|dale|esta|bien|perfecto|gracias|queda|va|sirve"
-    r"|quiero|mejor|hola|por la"
+    r"|quiero|mejor|hola|por la|del|al|ese|esa|eso|que|es|seria|sale|orale|pues|porfa|listo|excelente|genial|late"
+    r"|funciona|parece"
+    r"|agendame|apartame|reservame|apunta(?:me)?|ahi|entonces|muy|todo|muchas|puedo|quedo|hora|opcion|dia|tarde|noche|ok"
 )
 _SIGNS = r"['\"@#&:()/\-~👍✅👌💯🙌🤝🔥☑✔🆗🙏😊🙂😀😁😎❤\ufe0f🏻🏼🏽🏾🏿]"
 _PIECES = re.compile(r" ?(?<!\S)[.,!?;]+(?!\S) ?")
@@ -45,7 +49,7 @@ _CONDITION = re.compile(
     r"|(?<=[.,!?;] )(?:later|earlier|sooner)(?= ?[.,!?]| ?$)|\bor (?:\d\b|the (?:first|second|third|last|other))"
 )
 # Possessive: several words stand in two lists, and a long text must not be tried in every way.
-_POINTS = re.compile(rf"(?:(?:{_TIME}|{_POINTING}|{_KINDLY}|{_SPANISH}|{_SIGNS})(?: |$))*+")
+_POINTS = re.compile(rf"(?:(?:{_TIME}|{_POINTING}|{_KINDLY}|{_SPANISH}|{SLANG}|{_SIGNS})(?: |$))*+")
 
 
 def only_points(plain: str, names: frozenset[str]) -> bool:

@@ -57,6 +57,7 @@ _NO_THING = "".join(
     rf"(?<!\b{thing} )" for thing in ("building", "room", "suite", "unit", "chair", "option", "number", "under", "over")
 )
 _NO_MONEY = rf"(?<![$£€] )(?<!\d\d\d - )(?<!\d )(?<!# )(?<!: )(?<![:.]){_NO_THING}(?<!\d [.,] )"
+_NO_SUM = rf"(?<![$£€] )(?<!\d\d\d - )(?<!# )(?<!: )(?<![:.]){_NO_THING}"  # in front of what is a time by itself
 _AT = r"(?:at|around|about|after|before|until|by|from|between)"
 _MINUTES = r"(?P<minute>5|10|15|20|25|half|quarter|a quarter)"
 _AFTER_DOT = r"(?= ?[ap]m| ish| ?-|$| (?:on|works|is|please|today|tomorrow|to|and|until)\b)"
@@ -74,7 +75,7 @@ _EXACT = tuple(
         rf"(?<![:.\d])\b(?P<minute>\d{{1,2}})(?P<to> minutes (?:to|until|of|before)) {_ANY_HOUR}\b(?: oclock)?{_HALF}?",
         rf"\b(?P<minute>half) (?P<to>){_HOUR}\b(?! ?(?:hours?|minutes))",
         rf"(?<!between )\b{_HOUR} (?P<to>y|menos) (?P<minute>media|cuarto|15|30|45)\b{_HALF}?",
-        rf"{_NO_MONEY}\b(?P<hour>[01]?\d|2[0-3])[:h](?P<minute>[0-5]\d)\b(?: oclock)?{_HALF}?",
+        rf"{_NO_SUM}\b(?P<hour>[01]?\d|2[0-3])[:h](?P<minute>[0-5]\d)\b(?: oclock)?{_HALF}?",
         rf"{_NO_MONEY}\b(?P<hour>[01]?\d|2[0-3])[.](?P<minute>[0-5]\d)\b{_AFTER_DOT}{_HALF}?",
         rf"(?:\b{_AT}|-) (?P<hour>[01]?\d|2[0-3])[.](?P<minute>[0-5]\d)\b{_HALF}?",
         rf"(?:(?<=from )|(?<=between )|\b(?=\d{{4}}\b))\b(?P<hour>[01]\d|2[0-3]|[1-9])(?P<minute>[0-5]\d)(?={_UNTIL_HHMM})",
@@ -89,7 +90,8 @@ _EXACT = tuple(
         rf"{_NO_MONEY}\b(?P<hour>1[0-2]|[1-9]) - (?P<minute>30|45)\b{_UNITS}(?! -){_HALF}?",
         r"(?<!in )(?<!for )(?<!takes )(?<!another )\b(?P<hour>[01]?\d|2[0-3]) h(?:s|rs?)?\b(?! ?\d)",
         r"\bat (?P<hour>1[3-9]|2[0-3]) hours\b",
-        rf"{_NO_MONEY}\b{_HOUR}{_HALF}",
+        rf"{_NO_SUM}\b(?P<hour>1[0-2]|[1-9]) (?P<minute>[0-5]\d){_HALF}",
+        rf"{_NO_SUM}\b{_HOUR}{_HALF}",
         rf"\b{_HOUR} oclock\b{_HALF}?",
     )
 )

@@ -6,12 +6,9 @@ COUNT = r"(?P<count>\d{1,3}|an?|one|(?:a )?couple(?: of)?|(?:a )?few|several|una
 COUNT2 = COUNT.replace("count>", "count2>")
 COUNT3 = COUNT.replace("count>", "count3>")
 _COUNTS = {"a": 1, "an": 1, "one": 1, "un": 1, "una": 1, "dos": 2, "tres": 3}
-_ORDINALS = (
-    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
-    *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"),
-    *("sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
-)
-NTH_WORD = "|".join((*_ORDINALS, "thirtieth"))
+# Higher ones have become figures by then (see number_words).
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+NTH_WORD = "|".join(_ORDINALS)
 NTH = rf"\d{{1,2}}(?:st|nd|rd|th)|{NTH_WORD}"
 PLACE = r"(?P<place>first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th))"
 
@@ -26,9 +23,7 @@ def count(words: str) -> int:
 def number(words: str) -> int:
     """Of "3", "3rd" and "third"."""
     digits = "".join(c for c in words if c.isdigit())
-    if digits:
-        return int(digits)
-    return 30 if words == "thirtieth" else _ORDINALS.index(words) + 1
+    return int(digits) if digits else _ORDINALS.index(words) + 1
 
 
 def said(match: re.Match[str], name: str) -> str:

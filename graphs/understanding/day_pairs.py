@@ -20,9 +20,20 @@ def stretch_between(first: Days, second: Days) -> Days:
     return replace(first, end=second.end, past=past, weekday=None, monthly=False)
 
 
+def says_one_day(first: Days, second: Days, *, surely: bool) -> bool:
+    """Whether one of them is a weekday, or a number of the other's month. `surely`: and they do not contradict."""
+    if (first.weekday is None) != (second.weekday is None):
+        named, other = _named_first(first, second)
+        return not surely or (named.weekday is not None and _in_stretch(other, named.weekday) is not None)
+    return _numbered_in(first, second) is not None
+
+
 def one_stretch(first: Days, second: Days) -> Days:
     """ "Monday of the week of the 5th", "the 5th, thursday": a weekday inside a stretch, or beside a date."""
-    named, other = (first, second) if first.weekday is not None else (second, first)
+    numbered = _numbered_in(first, second)
+    if numbered is not None:
+        return replace(first, end=second.end, first=numbered, past=numbered + A_DAY, grain=Grain.DAY, monthly=False)
+    named, other = _named_first(first, second)
     if named.weekday is None:
         return first
     day = _in_stretch(other, named.weekday)
@@ -30,6 +41,19 @@ def one_stretch(first: Days, second: Days) -> Days:
         return _contradicted(other, named.weekday)
     several = other.grain is Grain.MONTH
     return replace(other, first=day, past=day + A_DAY, grain=named.grain, ambiguous=several, other=None, monthly=False)
+
+
+def _named_first(first: Days, second: Days) -> tuple[Days, Days]:
+    return (first, second) if first.weekday is not None else (second, first)
+
+
+def _numbered_in(first: Days, second: Days) -> date | None:
+    """ "Next month on the 5th", "the 5th next month"."""
+    month, day = (first, second) if first.grain is Grain.MONTH else (second, first)
+    if month.grain is not Grain.MONTH or not day.monthly:
+        return None
+    found = coming_number(month.first, day.first.day)
+    return found if found is not None and found < month.past else None
 
 
 def _contradicted(day: Days, weekday: int) -> Days:

@@ -29,8 +29,8 @@ _NUMBERS = {
     "fifth": 5,
 }
 _NUMBERS |= {
-    "one": 1,
     "primera": 1,
+    "primer": 1,
     "primero": 1,
     "segunda": 2,
     "segundo": 2,
@@ -38,24 +38,33 @@ _NUMBERS |= {
     "tercero": 3,
     "5th": 5,
 }
-_NTH = "|".join(n for n in _NUMBERS if n != "one")
+_SPELLED = {"one": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5}
+_N = rf"\d|{'|'.join(_SPELLED)}"
+_NUMBERS |= _SPELLED
+_NTH = "|".join(n for n in _NUMBERS if n not in _SPELLED)
 _GOOD = (
     r"(?:please|works?|is|sounds|looks|good|fine|great|perfect|ok|cool|best|thanks|thank|you|yes|sure"
     r"|for me|would be"
-    r"|will (?:do|work)|it is|for sure|por favor|gracias|esta|bien|then|lets|go|with|do|me|awesome|\W)"
+    r"|will (?:do|work)|it is|for sure|por favor|porfa|gracias|muchas|esta|bien|perfecto|excelente|sirve|queda|late"
+    r"|funciona|si|pues|va"
+    r"|then|lets|go|with|do|me|awesome|\W)"
 )
 _LEAD = (
     r"(?:(?:yes|ok|sure|great|perfect|cool|hi|hey|um|hmm|so|and|the|el|la|lets|let us|i|we|will|would|like"
     r"|want|take|do|go|with|for|have|book|me|in|ill|can|get|prefer|choose|pick|please|quiero|number|option"
     r"|opcion|numero|no|opt"
-    r"|slot|choice|#|,|\.|!|:|it is|make it|say|maybe|actually|just)(?: |$))*"
+    r"|slot|choice|#|,|\.|!|:|it is|make it|say|maybe|actually|just|agendame|apartame|reservame|dame|me|quedo|con|seria"
+    r"|pues|mejor"
+    r"|va|por|porfa|hola|entonces|hora|esa|ese)(?: |$))*"
 )
-_SAID_NUMBER = re.compile(rf"(?:{_LEAD})(?:# ?)?(?P<n>\d|one)(?P<rest>(?: {_GOOD})*)")
-_NAMED_NUMBER = re.compile(r"(?:\boption|\bopcion|\bnumber|\bnumero|\bslot|\bchoice|\bopt|#) ?#? ?(?P<n>\d|one)\b")
+_SAID_NUMBER = re.compile(rf"(?:{_LEAD})(?:# ?)?(?P<n>{_N})(?P<rest>(?: {_GOOD})*)")
+_NAMED_NUMBER = re.compile(rf"(?:\b(?:option|opcion|number|numero|slot|choice|opt)|#) ?#? ?(?P<n>{_N})\b")
 _DATE_LIKE = re.compile(r"\d(?:st|nd|rd|th)")
 _ORDINAL = re.compile(
     rf"\b(?P<n>{_NTH})(?: (?:one|option|slot|choice|time|opening|1)\b"
-    r"| (?:please|works?|is (?:good|fine|great|ok|perfect)|sounds|looks|would|will)\b|(?=\W*$))"
+    r"| (?:please|works?|is (?:good|fine|great|ok|perfect)|sounds|looks|would|will|por favor|porfa|esta (?:bien|perfecto)"
+    r"|gracias"
+    r"|me (?:sirve|queda|late|funciona)|opcion|hora)\b|(?=\W*$))"
 )
 # "The earliest you have" and "what's the soonest" look beyond what was offered.
 _OF_ALL = r"(?! (?:you|u|ya|possible|available|there|opening|appointment|date|day|that|in|on|with|this|next|i can)\b)"
@@ -63,12 +72,14 @@ _FIRST = re.compile(
     r"(?<!whats )(?<!what is )(?<!when is )(?<!whens )(?:"
     rf"\b(?:the )?(?:earl(?:ier|iest)|soonest|sooner) (?:one|option|of|works?|is|please)\b{_OF_ALL}"
     rf"|\bthe (?:earl(?:ier|iest)|soonest) (?:slot|time)\b{_OF_ALL}"
-    rf"|\bthe (?:earliest|soonest|earlier)\b(?! (?:one|option|slot|time|is)\b){_OF_ALL})"
+    rf"|\bthe (?:earliest|soonest|earlier)\b(?! (?:one|option|slot|time|is)\b){_OF_ALL}"
+    r"|(?<!cual es )\b(?:la|el) mas (?:temprano|temprana|pronto)(?! (?:que|posible|disponible)))"
 )
 _LAST = re.compile(
     r"\b(?:the )?(?:later|latest|last) (?:one|option|slot|works?|is|please)\b|\bthe (?:latest|later|last)$"
+    r"|\b(?:la|el) (?:ultim[oa]|mas tarde)(?! (?:que|posible|vez|semana))\b"
 )
-_MIDDLE = re.compile(r"\bthe middle (?:one|option|slot|time)\b")
+_MIDDLE = re.compile(r"\bthe middle (?:one|option|slot|time)\b|\b(?:la|el) de(?:l| en)? medio\b")
 _NOT = re.compile(
     r"\b(?:not|none|neither|nor|dont|doesnt|cant|wont|isnt|except|never|instead of|sucks|bad|hate|no (?:good|way)"
     r"|too (?:early|late|far|soon|long|expensive))\b"
@@ -76,7 +87,7 @@ _NOT = re.compile(
 _SLOT = r"(?:one|option|slot|time)"
 _AN_OPTION = (
     rf"(?:(?:the|el|la|option|opcion|number|numero|#) )*"
-    rf"(?:(?:\d|{_NTH})(?: {_SLOT})?|(?:last|latest|later|earliest|earlier|middle) {_SLOT})"
+    rf"(?:(?:{_N}|{_NTH})(?: {_SLOT})?|(?:last|latest|later|earliest|earlier|middle) {_SLOT})"
 )
 _REFUSED_OPTION = re.compile(
     rf"\b(?:not|except|anything but|(?:dont|do not) (?:want|like)|(?:cant|cannot) (?:do|make|take)|no puedo"
@@ -124,7 +135,7 @@ def _number(plain: str, *, dated: bool) -> int | None:
     if len(named) == 1:
         return _value(named.pop())
     whole = _SAID_NUMBER.fullmatch(plain[:120].strip(" .!?,"))
-    if whole is None or (whole["n"] == "one" and not whole["rest"].strip() and plain != "one"):
+    if whole is None or (whole["n"] in ("one", "una") and not whole["rest"].strip() and plain != whole["n"]):
         return None
     return _value(whole["n"])
 

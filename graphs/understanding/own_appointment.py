@@ -12,7 +12,7 @@ _QUESTIONS = (
     r"(?:what|which) (?:time|day|date) (?:again )?(?:am i|did i|do i (?:come|have|need to|go)|should i|are we|did (?:we|you))\b",
     r"what (?:time|day) again\b",
     rf"whens? (?:{_IS} )?(?:(?:it|that)\b{_ENDS}|mine\b|{_MINE}\b)",
-    r"when (?:am i|did i|do i (?:come|need to|go)|should i (?:come|be)|are we)\b",
+    r"when (?:am i(?! (?:\w+ )?(?:free|available|busy))|did i|do i (?:come|need to|go)|should i (?:come|be)|are we)\b",
     r"who (?:am i|(?:will|would) i be|did i|(?:is|was) (?:it|that)|s it) (?:booked |again )?(?:with|seeing|getting|book)\b",
     rf"who (?:{_IS} )?my (?:barber|stylist)\b|whos (?:my|cutting|doing|it with)\b|who {_IS} (?:cutting|doing) (?:my|it|me)\b",
     r"(?:which|what) barber (?:am i|do i have|is it|was it|did i)\b|with whom? again\b",
@@ -23,6 +23,8 @@ _QUESTIONS = (
     rf"(?:what {_IS}|whats) my (?:appointment|booking|time)\b|my appointment (?:time|details|info)\b",
     r"details (?:of|for|about) (?:my|the) (?:appointment|booking)\b",
     r"remind me (?:\w+ ){0,2}(?:when|what (?:time|day)|who)\b",
-    r"(?:cuando|a que hora|que dia) (?:(?:es|era|tengo) (?:mi|la) cita|era)\b|con quien (?:es|tengo|me toca)\b",
+    r"(?:cuando|a que hora|que dia|para cuando) (?:(?:es|era|tengo|quedo|esta) (?:mi |la )?(?:cita|turno|reserva)|era|me toca)\b",
+    r"con quien (?:es|era|tengo|me toca|me van a)\b|(?:tengo|quedo|esta|sigue)(?: \w+)? (?:mi |una )?cita(?: \w+)?(?= ?[?])",
+    r"(?:estoy|quede) agendad[oa]\b|(?:ya )?(?:esta|quedo) (?:confirmada|agendada|hecha) (?:mi|la) cita\b",
 )
 OWN_APPOINTMENT = re.compile("|".join(rf"\b(?:{question})" for question in _QUESTIONS))

@@ -24,7 +24,12 @@ _PARTS: tuple[tuple[str, float, float, str], ...] = (
         r"|\bearly in the day\b|\bearly (?=\0++(?! (?:morning|evening|afternoon|night)))",
         *(6, 10, "am"),
     ),
-    (rf"\b{_IN}(?:late|mid|later)(?: in the)?(?: ?- ?| ?)morning\b|\bmidmorning\b", 10, 12, "am"),
+    (
+        rf"\b{_IN}(?:late|mid|later)(?: in the)?(?: ?- ?| ?)morning\b|\bmidmorning\b|\bbefore lunch(?:time)?\b",
+        10,
+        12,
+        "am",
+    ),
     (
         rf"\b{_IN}mornings?\b|\bin the am\b|\bam hours\b|(?<=\0 )am\b(?! (?:not|i|so|a|the|on|in|\w+ing)\b)|\bafter breakfast\b",
         8,
@@ -42,7 +47,7 @@ _PARTS: tuple[tuple[str, float, float, str], ...] = (
     (rf"\b{_IN}(?:dinner|supper)time\b|\baround (?:dinner|supper)\b", 17, 20, "pm"),
     (rf"\b{_IN}early evenings?\b|\bearly (?:in|this) (?:the )?evening\b", 17, 19, "pm"),
     (rf"\b{_IN}(?:(?:late|later)(?: in the)? )?evenings?\b", 17, 21, "pm"),
-    (r"\b(?:(?:at|in the|late) )?(?<!\d )(?<!\ba )(?<!\bone )nights?\b", 18, 23, "pm"),
+    (r"\b(?:(?:at|in the|late) )?(?<!\d )(?<!\ba )(?<!\bone )(?<!\bmore )nights?\b", 18, 23, "pm"),
     (rf"\b{_IN}daytime\b", 8, 18, ""),
     (
         r"\b(?:at |by |towards? )?(?:the )?end of (?:the |my )?day\b|\blate in the day\b"

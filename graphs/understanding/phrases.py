@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from graphs.understanding.calendar_spans import Days
 from graphs.understanding.clock_times import Clock, find_clocks
-from graphs.understanding.day_pairs import one_stretch, stretch_between
+from graphs.understanding.day_pairs import one_stretch, says_one_day, stretch_between
 from graphs.understanding.edges import EdgeWord, find_edges
 from graphs.understanding.parts_of_day import Part, find_parts
 from graphs.understanding.phrase import Phrase
@@ -157,10 +157,11 @@ def _days_range(phrase: Phrase, gap: str, plain: str) -> bool:
 
 
 def _same_day_twice(phrase: Phrase, atom: Days, gap: str) -> bool:
-    """ "thursday the 5th", "next week tuesday"."""
-    if not _bridges(gap) or phrase.days is None:
+    """ "thursday the 5th", "mon. nov 30", "next week tuesday", "next month on the 5th"."""
+    days = phrase.days
+    if days is None or not _bridges(gap.replace(".", "")):
         return False
-    return (phrase.days.weekday is None) != (atom.weekday is None)
+    return says_one_day(days, atom, surely="." in gap)
 
 
 def _free(phrase: Phrase, atom: Atom) -> bool:

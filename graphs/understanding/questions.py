@@ -6,15 +6,19 @@ from graphs.understanding.own_appointment import OWN_APPOINTMENT
 from graphs.understanding.topics import find_topics
 
 _ASKING = re.compile(
-    r"^(?:(?:and|but|so|also|ok|yes|great|hey|hi|thanks|good|well|sure|cool|,|perfect|alright|oh|um|no) )*"
+    r"^(?:(?:and|but|so|also|ok|yes|great|hey|hi|thanks|good|well|sure|cool|,|perfect|alright|oh|um|no|y|oye|hola|disculpa"
+    r"|perdon|pero|gracias|bueno|si|a|en|hasta|desde|como a|con|de|buen(?:os|as) (?:dias?|tardes?|noches?)) )*"
     r"(?:what|whats|when|where|wheres|who|whos|which|how|hows|why|is|are|do|does|did|was|were|will|would"
     r"|has|have|should|am"
-    r"|cuanto|cuando|donde|que|quien|quienes|cual|cuales|como|tienen|hay|hacen|aceptan|puedo|se puede|cortan|necesito)\b"
+    r"|cuanto|cuando|donde|que|quien|quienes|cual|cuales|como|tienen|hay|hacen|aceptan|puedo|se puede|cortan|necesito"
+    r"|atienden|abren|cierran|ofrecen|estan|tengo|me pasas|me das|me dan"
+    r"|me mandas|me dices|reciben|toman|manejan|cuesta|cobran|sabes|tienes)\b"
 )
 _TELL_ME = re.compile(
     r"\b(?:tell me|let me know|i want to know|would like to know|need to know|give me|get me|provide|share"
     r"|send me|text me|remind me"
-    r"|find out|wondering|curious|do you know|what is|what are|whats|can i (?:have|get|know)|may i (?:have"
+    r"|find out|wondering|curious|explain|show me|more info|list|do you know|what is|what are|whats|can i (?:have|get"
+    r"|know)|may i (?:have"
     r"|get|know)|need|check)"
     r"(?: \w+){0,4} (?:address|phone|number|rating|price|cost|hours|location|how|what|where|when|if|whether"
     r"|who|reviews?|details"
@@ -27,8 +31,18 @@ _REQUEST_NOT_QUESTION = re.compile(
     r"|how about|what about)\b"
 )
 _OPENS = re.compile(
-    r"(?:what|whats|where|wheres|how|who|whos|when|cuanto|donde)\b"
+    r"(?:(?:and|but|so|ok|also|hi|hey|hello|then|well|,) )*(?:what|whats|where|wheres|how|hows|who|whos|when|whens|why"
+    r"|which|cuanto|donde)\b"
+    r"(?! not\b| about\b| if\b)|(?:hi |hey |hello |and |so |ok )*(?:is|are) there\b|(?:do|does|did|was|were|has|have|is"
+    r"|are|am) (?:you|yall|it|that|this"
+    r"|the|they|i|my|your|we|he|she|there)\b(?! (?:all )?good\b)"
     r"|que (?!tal|bien|bueno|va|hay|mas)|quien(?:es)? (?=esta|son|trabaja)"
+)
+_BARE = re.compile(
+    r"(?:(?:and|y|the|your|el|la|los|las|su|tu|please|por favor|,) )*(?:prices?|pricing|address|location|hours|parking"
+    r"|menu|services"
+    r"|precios?|direccion|ubicacion|horarios?|estacionamiento|servicios|costo)(?: (?:please|por favor|thanks|gracias|bro"
+    r"|[^\w\s]))*"
 )
 _PARTICULAR = re.compile(r"\b(?:park|parking|walk ?ins?|cash|card|venmo|zelle|kids?|tip|wifi|deposit|gift)\b")
 
@@ -41,4 +55,6 @@ def asks(clause: str, *, marked: bool) -> bool:
         return True
     if marked and (_ASKING.search(clause) or find_topics(clause) or _PARTICULAR.search(clause)):
         return True
-    return _OPENS.match(clause) is not None
+    if _OPENS.match(clause) is not None or _BARE.fullmatch(clause):
+        return True
+    return _ASKING.search(clause) is not None and bool(find_topics(clause))

@@ -57,15 +57,17 @@ def from_reading(
     offered: int,
     barbers: Sequence[str],
     services: Sequence[str],
+    may_stop: bool,
 ) -> Understanding:
     """What a model may not say is dropped: options never offered, names the shop does not have, times that are over.
 
     Whom the client does not want is told by the rules alone.
     A stop, a call for a person or the question whether this is a machine that the rules saw stays, whatever the model says.
+    A stop that only the model saw counts where the rules allow for one (`may_stop`).
     """
     kept = by_rules.acts & {Act.OPT_OUT, Act.HUMAN, Act.BOT_QUESTION, Act.COMPLAINT}
     option = reading.option if reading.option is not None and 1 <= reading.option <= offered else None
-    acts = frozenset(reading.acts) | kept
+    acts = (frozenset(reading.acts) - (frozenset() if may_stop else {Act.OPT_OUT}) | kept) or by_rules.acts
     barber = _known(reading.barber, barbers)
     return Understanding(
         acts=acts - {Act.CHOOSE} if option is None else acts | {Act.CHOOSE},

@@ -12,6 +12,7 @@ from graphs.understanding.phrase import Phrase
 from graphs.understanding.phrases import find_phrases
 from graphs.understanding.time_spellings import TIME_PHRASES
 from graphs.understanding.words import Words, read
+from graphs.understanding.zones import in_doubt
 from runtime.domain.understanding import Grain, TimeExpression
 
 _A_DAY = timedelta(days=1)
@@ -27,8 +28,13 @@ def find_times(text: str, now: datetime, *, bare_hours: bool = False) -> tuple[T
     local = now.replace(tzinfo=None)
     days, blanked = find_days(words.plain, local.date())
     phrases = find_phrases(words.plain, days, blanked, bare_hours=bare_hours)
-    found = [t for phrase in phrases for t in _resolve(phrase, words, local)]
+    found = [t for phrase in phrases for t in _in_zone(phrase, words, now)]
     return tuple(dict.fromkeys([*found, *find_from_now(words, local)]))
+
+
+def _in_zone(phrase: Phrase, words: Words, now: datetime) -> list[TimeExpression]:
+    found = _resolve(phrase, words, now.replace(tzinfo=None))
+    return [in_doubt(t, words.plain[phrase.end :], now) for t in found] if phrase.clock is not None else found
 
 
 def _resolve(phrase: Phrase, words: Words, now: datetime) -> list[TimeExpression]:

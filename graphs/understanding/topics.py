@@ -40,7 +40,7 @@ _WAYS: dict[Topic, tuple[str, ...]] = {
         r"como llego",
     ),
     Topic.HOURS: (
-        r"hours|horarios?",
+        r"hours|(?<!otro )(?<!otros )horarios?",
         r"(?:what time|when|until when|how late|how early)(?: \w+){0,3} (?:open|close|closing|opening)",
         rf"(?:are|r) {_YOU} (?:still )?(?:open|closed)",
         r"(?:a que hora|hasta que hora|que dias?|(?:hasta )?cuando)(?: \w+){0,2} (?:abren?|cierran?|abiert[oa]s?|trabajan)",
@@ -48,7 +48,7 @@ _WAYS: dict[Topic, tuple[str, ...]] = {
         r"(?:abren|cierran) (?:el|los|today|tomorrow|a|en)",
     ),
     Topic.PARKING: (
-        r"parking|estacionamiento|estacionar(?:me|se)?|parqueo|parquear(?:me)?|aparcar|aparcamiento|cochera",
+        r"parking|estacion(?:amiento|ar(?:me|se)?|o|amos)|parqueo|parquear(?:me)?|aparcar|aparcamiento|cochera",
         r"(?:where|can|could|do|does|is|place|spot|space|garage|lot)(?: \w+){0,3} park",
     ),
     Topic.WALK_INS: (
@@ -89,7 +89,8 @@ _WAYS: dict[Topic, tuple[str, ...]] = {
         r"(?:como|donde) (?:puedo |se )?pag(?:ar|o|a)|(?:formas?|metodos?) de pago",
     ),
     Topic.KIDS: (
-        rf"(?:do|can|will|would) {_YOU} (?:\w+ )?(?:cut|do|take|accept|see|trim|style|offer|have|serve) (?:\w+ ){{0,2}}{_CHILD}",
+        rf"(?:do|can|will|would) {_YOU} (?:\w+ )?(?:cut|do|take|accept|see|trim|style|offer|have"
+        rf"|serve) (?:\w+ ){{0,2}}{_CHILD}",
         rf"(?:are|is) {_CHILD} (?:allowed|welcome|ok|accepted)",
         rf"(?:good|great|ok|patient|experience) with {_CHILD}",
         r"age limit|minimum age|how old|too young|what age|edad minima|(?:desde )?que edad",

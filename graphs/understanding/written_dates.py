@@ -80,12 +80,15 @@ def _figures(match: re.Match[str], today: date) -> Days | None:
 
 
 def _doubtful_figures(match: re.Match[str], today: date) -> Days | None:
-    """Who writes dots, or Spanish, may put the day first or the month."""
+    """Who writes dots, or Spanish, may put the day first or the month; a weekday that fits the US way settles it."""
     found = _figures(match, today)
     month, day = int(match["b"]), int(match["a"])
     if found is None or month > 12 or day > 12 or month == day:
         return found
-    return replace(found, ambiguous=True, other=coming_date(today, month, day))
+    other = coming_date(today, month, day)
+    if WEEKDAYS[found.first.weekday()] == match.groupdict().get("wd"):
+        return found
+    return replace(found, ambiguous=True, other=other)
 
 
 def _month_and_day(match: re.Match[str], today: date) -> Days | None:
@@ -156,12 +159,13 @@ CALENDAR: Rules = (
     (r"(?<![\d$])(?P<b>\d{1,2})\.(?P<a>\d{1,2})\.(?P<y>\d{4}|\d\d)(?!\d)", _doubtful_figures),
     (rf"\b(?:the )?(?:(?P<nth>{NTH}) )?last day(?: ?(?:of|in|de) {MON}{YEAR}|{OF_MONTH})", _last_day),
     (rf"\b(?:between|entre) (?:the |el )?{_FROM} (?:and|y) (?:the |el )?{_DAY}{_SEPARATOR}{MON}", _dates_of_month),
+    (rf"\b(?:between|entre) {MON2} (?:the )?{_FROM} (?:and|y) (?:the )?{_DAY}{NO_CLOCK}", _dates_of_month),
     (rf"{_NO_SUM}\b(?:the |el )?{_FROM}{_TO}{_DAY}(?:{_SEPARATOR}{MON}|{OF_MONTH})", _dates_of_month),
     (rf"\b{MON2} ?,? ?(?:the )?{_FROM}{_TO}{_DAY}(?!/){NO_CLOCK}", _dates_of_month),
     (rf"{_NO_SUM}\b{_DAY}{_OR}(?:{_DAY2}{_OR})?{_DAY3}{_SEPARATOR}{MON}", _listed),
     (
         rf"\b{MON} (?:the )?{_DAY}{_OR}(?P<day2>1[3-9]|2\d|3[01]|{NTH})\b(?: ?or (?P<day3>\d{{1,2}})\b)?{NO_CLOCK}"
-        rf"(?! ?[-/])(?!{_SEPARATOR}{MON3})",
+        rf"{_NO_THING}(?! ?[-/])(?!{_SEPARATOR}{MON3})",
         _listed,
     ),
     (rf"{_NO_SUM}\b(?:the |el )?{_DAY}{_SEPARATOR}{MON}{YEAR}(?! ?\d+(?:st|nd|rd|th)\b)", _month_and_day),
@@ -170,11 +174,11 @@ CALENDAR: Rules = (
     (rf"\b(?:the |el )?{_DAY}{OF_MONTH}", _day_of_this_month),
     (r"\b(?:el|del) (?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/])", _doubtful_figures),
     (r"(?<![$£€] )\b(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/])(?! (?:hour|of|price|off)\b)", _figures),
+    (r"(?:^|\b(?:on|el) )(?:the )?(?P<b>\d{1,2})\.(?P<a>\d{1,2}) \.(?= |$)", _doubtful_figures),
     (
-        rf"\b(?:on|this|next|el|(?:{NAMES}) ?,?) (?P<a>\d{{1,2}})\.(?P<b>[1-9]|0[1-9]|1[1-4])(?![\d.])",
+        rf"\b(?:on|this|next|el|(?P<wd>{NAMES}) ?,?) (?P<a>\d{{1,2}})\.(?P<b>[1-9]|0[1-9]|1[1-4])(?![\d.])",
         _doubtful_figures,
     ),
-    (r"(?:^|\b(?:on|el) )(?:the )?(?P<b>\d{1,2})\.(?P<a>\d{1,2}) \.(?= |$)", _doubtful_figures),
     (
         r"(?:^|\b(?:on|for|el) )(?P<a>1[0-2]|0?[1-9]) - (?P<b>1[3-9]|2\d|3[01])\b"
         r"(?! ?(?:[-:/]|am|pm|minutes|hours|days|people|years|dollars))",

@@ -24,6 +24,8 @@ _SPANISH_WORDS = """
     llama llamen mandar manden mandes mande mandarme mensaje mensajes textos escribir escriban escribas deja dejen dejes
     quitame quiten sacame numero persona humano gente alguien abren abre abierto cierran cerrado direccion ubicacion
     queda quedan quedo sirve conviene funciona puedan seria prefiero preferiria digo perdi olvide equivocado equivocada carro
+    cortaron cortaste oreja cuello cara sigue sangre sangrando quemaron quemo lastimaron navaja duele cobraron dinero
+    abogado policia vivir morir matar anos mama papa
     trafico camino primero primera segundo segunda tercero tercera opcion orale sta estaria andale jue vie sab mie puse pueda
 """
 # Written alike in both languages, or too short to tell: they count beside a word that tells.

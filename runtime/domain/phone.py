@@ -22,6 +22,14 @@ def normalize_phone(text: str, region: str = "US") -> str:
     return phonenumbers.format_number(number, PhoneNumberFormat.E164)
 
 
+def say_phone(e164: str) -> str:
+    """As people of its country write it, "(212) 555-0142", or as it is; for staff, never for logs."""
+    try:
+        return phonenumbers.format_number(phonenumbers.parse(e164), PhoneNumberFormat.NATIONAL)
+    except NumberParseException:
+        return e164
+
+
 def redact_phone(e164: str) -> str:
     """Country code and last four digits; never raises, since it is used while logging."""
     try:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from runtime.domain.segments import plain_characters, takes_ucs2
+from runtime.domain.segments import plain_characters, takes_ucs2, without_dear_accents
 
 HOLE = "\0"  # where a value stands; what is around it may not be judged as if the words were neighbours
 SHORTENERS = (
@@ -25,11 +25,11 @@ _PROMISE = re.compile(
 _NOT_A_PROMISE = re.compile(r"(?:\bfeel|\b(?:I|we|you|he|she|they|who)(?:'m|'re|'s| am| are| is))\s+$", re.IGNORECASE)
 _OPT_OUT = re.compile(r"\bSTOP\b|\bopt(?:ing)?[\s-]?out\b|\bunsubscribe\b|\bdarte de baja\b|\bno recibir m[aá]s\b")
 _BADLY = re.compile(
-    r"\w*[ \t]+[,.;:!?](?=\s|$)|[,;:(][ \t]*[,.;:!?)]|\w+[ \t]{2,}\S*|^[ \t]*[,.;:!?](?=\s|$)|\(\s*\)|[,;][ \t]*$",
+    r"\w{0,20}[ \t]+[,.;:!?](?=\s|$)|[,;:(][ \t]*[,.;:!?)]|\w{1,20}[ \t]{2,}\S{0,20}|^[ \t]*[,.;:!?](?=\s|$)|\(\s*\)|[,;][ \t]*$",
     re.MULTILINE,
 )
 _DANGLES = re.compile(
-    r"\S*\s(?:with|at|for|on|to|the|an?|your|our|con|de|el|la|las|para|tu|una?)[ \t]*(?:[.,!?]|$)",
+    r"\S{0,20}\s(?:with|at|for|on|to|the|an?|your|our|con|de|el|la|las|para|tu|una?)[ \t]*(?:[.,!?]|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _AROUND = 12  # characters on each side that are shown with what reads badly
@@ -76,9 +76,8 @@ def _piece(pattern: re.Pattern[str], text: str) -> str:
     return text[starts:ends].strip()
 
 
-def dear_characters(text: str) -> Iterator[tuple[str, str]]:
-    """Each character that makes the whole text UCS-2, by name, and what could stand for it (empty when nothing could)."""
-    for character in sorted(set(filter(takes_ucs2, plain_characters(text)))):
-        bare = unicodedata.normalize("NFD", character)[0]
-        name = unicodedata.name(character, f"U+{ord(character):04X}").lower()
-        yield f"{character} ({name})", "" if takes_ucs2(bare) or bare == character else bare
+def dear_characters(text: str) -> Iterator[str]:
+    """Each character, with its name, that makes the whole text UCS-2. Accents are not among them: they are left out."""
+    sent = without_dear_accents(plain_characters(text))
+    for character in sorted(set(filter(takes_ucs2, sent))):
+        yield f"{character} ({unicodedata.name(character, f'U+{ord(character):04X}').lower()})"

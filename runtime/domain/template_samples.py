@@ -4,7 +4,7 @@ There are two of them with nothing in common, so that a text with a price or a t
 says what it was given.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
@@ -26,6 +26,7 @@ from runtime.domain.wording import (
 )
 
 SHOP = Shop(0, "Fade & Co.", "America/New_York", "+12125550100", "128 Grand St, New York")
+FORMER = "former"  # where the appointment was that is moved
 HELP_LINES = ("911", "988")  # the emergency number and the 988 Suicide & Crisis Lifeline (US)
 DAYS_APART = (0, 1, 2)  # the slots of an offer
 OPENS, CLOSES = time(10), time(18)
@@ -58,10 +59,13 @@ class Sample:
         """What a text is given under this name. Raises KeyError for a name that no text is given."""
         return VALUES[name](self)
 
-    def receipts(self, more: Sequence[str]) -> tuple[Receipt, ...]:
-        """What backs those values. `more` are kinds of receipts beyond those that any move may have."""
+    def receipts(self, more: Sequence[str], names: Collection[str]) -> tuple[Receipt, ...]:
+        """What backs the values of these `names`. `more` are kinds of receipts beyond those that any move may have."""
         kinds = (*ALWAYS, *(ReceiptKind(kind) for kind in more))
-        return tuple(receipt for kind in kinds for receipt in _receipts(kind, self))
+        found = [receipt for kind in kinds for receipt in _receipts(kind, self)]
+        if FORMER in names:
+            found.append(Receipt(ReceiptKind.BOOKING, self.former, self.barber, self.service))
+        return tuple(found)
 
     @property
     def starts(self) -> tuple[datetime, ...]:
@@ -131,7 +135,7 @@ VALUES: dict[str, Callable[[Sample], Any]] = {
     "by": lambda sample: "en menos de 2 horas" if sample.language == SPANISH else "within 2 hours",
     "client": lambda sample: sample.client,
     "day": lambda sample: say_day(_later(sample), sample.now, sample.language),
-    "former": lambda sample: say_moment(sample.former, sample.now, sample.language),
+    FORMER: lambda sample: say_moment(sample.former, sample.now, sample.language),
     "hours": _hours,
     "options": _options,
     "price": lambda sample: format_cents(sample.price_cents),
@@ -173,6 +177,4 @@ def _receipts(kind: ReceiptKind, sample: Sample) -> list[Receipt]:
             return [*said, Receipt(kind, barber=sample.barber)]
         case ReceiptKind.DISCOUNT:
             return [Receipt(kind, text=sample.value("treat"))]
-        case ReceiptKind.SLOT:  # the former one backs its time alone: that it is booked is no news
-            return [*of_slots, Receipt(kind, sample.former, sample.barber, sample.service)]
     return of_slots

@@ -1,8 +1,10 @@
 """What a client's texts mean, in one typed result; the same from the model and from rules."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
+
+A_WEEK = timedelta(weeks=1)
 
 
 class Act(StrEnum):
@@ -102,6 +104,17 @@ class TimeExpression:
     excluded: bool = False
     has_day: bool = True
     other: datetime | None = None
+
+    @property
+    def earliest(self) -> datetime:
+        """The start of whichever reading comes first."""
+        return min(self.start, self.other) if self.ambiguous and self.other else self.start
+
+    def other_start(self, now: datetime) -> datetime:
+        """Of an ambiguous one: where nothing else is known, the same a week earlier, or later if that has passed."""
+        if self.other is not None:
+            return self.other
+        return self.start - A_WEEK if self.end - A_WEEK > now else self.start + A_WEEK
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,11 @@ def say_on_day(moment: datetime, now: datetime, language: str = ENGLISH) -> str:
     return _near(moment, now, words) or f"{words.on}{_date(moment, words)}"
 
 
+def say_date(moment: datetime, language: str = ENGLISH) -> str:
+    """ "Thu, Mar 12", also when that is today: for words that are read on another day."""
+    return _date(moment, _words(language))
+
+
 def say_at(moment: datetime, language: str = ENGLISH) -> str:
     """ "at 4 PM"."""
     words = _words(language)

@@ -13,7 +13,7 @@ from runtime.domain.conversations import Agent, FlagReason, Owner, Severity
 from runtime.domain.errors import NotAuthentic, Unavailable
 from runtime.domain.optout import classify_opt_out
 from runtime.domain.pins import Pins
-from runtime.engine import keywords
+from runtime.engine import concerns, keywords
 from runtime.ports.rehearsal import LIVE, Protection, Rehearsal
 from runtime.services.templates import pin_texts
 from runtime.store import clients, filing, flags, mailbox, shops
@@ -161,8 +161,8 @@ def _has_stopped(session: Session, client: ClientRow) -> bool:
 def _tell_staff(
     session: Session, conversation: ConversationRow, client: ClientRow, row: InboundRow, now: datetime
 ) -> None:
-    """One open flag per conversation is enough: staff read all of it when they look."""
-    if flags.has_open(session, conversation.id):
+    """One open flag per conversation is enough: staff read all of it when they look; but a new concern is a flag of its own."""
+    if concerns.call_a_person(session, conversation, client, row.body, now) or flags.has_open(session, conversation.id):
         return
     reason, summary = _why_staff(client, row)
     flags.raise_flag(

@@ -1,5 +1,6 @@
 """Stops, opt-ins and calls for help: settled by rule in the webhook's own transaction, before anyone thinks (invariant I6)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -23,9 +24,11 @@ from runtime.domain.conversations import (
 )
 from runtime.domain.errors import Broken
 from runtime.domain.language import clear_language
-from runtime.domain.optout import OptOut, OptOutKind, classify_opt_out
+from runtime.domain.optout import OptOut, OptOutKind, asks_to_cancel, classify_opt_out
+from runtime.domain.phone import say_phone
 from runtime.domain.segments import count_segments, without_dear_accents
-from runtime.domain.wording import say_day, say_time
+from runtime.domain.wording import say_at, say_date
+from runtime.engine import concerns
 from runtime.services.silence import allow_texts, stop_texts
 from runtime.store import clients, flags, mailbox, text_versions, turns
 from runtime.store.shops import Line
@@ -35,6 +38,8 @@ from runtime.store.turns import Recorded
 log = structlog.get_logger()
 
 TEXTS = prompts.load()
+RESCUE_WITHIN = timedelta(minutes=30)  # and before the appointment begins
+LONGEST_QUOTE = 160  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +96,12 @@ def _stop(
     evidence = f"keyword {word.word}" if word.by_carrier else "free text"
     already = _has_stopped(session, client)
     stop_texts(session, line.shop.id, client.id, conversation, evidence, now, by_carrier=word.by_carrier)
-    if word.word == "CANCEL":
-        _rescue(session, line, client, conversation, now)
+    if asks_to_cancel(said):
+        _rescue(session, line, client, conversation, said, now)
+    concerns.call_a_person(session, conversation, client, said, now, leaving=True)
     if word.by_carrier or already:
         return Settled()  # the carrier has answered; or our one confirmation was sent before
-    language = clear_language(said) or client.language
+    language = word.language or clear_language(said) or client.language
     return Settled(_confirm(session, line, client, conversation, turn, language))
 
 
@@ -139,11 +145,16 @@ def _texts_of(session: Session, conversation: ConversationRow) -> Prompts:
         return TEXTS
 
 
-def _rescue(session: Session, line: Line, client: ClientRow, conversation: ConversationRow, now: datetime) -> None:
-    """CANCEL is an opt-out at the carrier, and often meant for the appointment; a person finds out by other means."""
+def _rescue(
+    session: Session, line: Line, client: ClientRow, conversation: ConversationRow, said: str, now: datetime
+) -> None:
+    """CANCEL is an opt-out at the carrier, and often meant for the appointment; a person finds out by other means.
+
+    The flag suggests no reply: a text would not arrive any more.
+    """
     known = clients.client_with_visits(session, line.shop, client.id)
-    coming = min((v for v in known.upcoming if v.starts_at > now), key=lambda v: v.starts_at, default=None)
-    if coming is None:
+    coming = sorted((visit for visit in known.upcoming if visit.starts_at > now), key=lambda visit: visit.starts_at)
+    if not coming or flags.is_raised(session, line.shop.id, client.id, FlagReason.CANCEL_KEYWORD):
         return
     flags.raise_flag(
         session,
@@ -151,15 +162,18 @@ def _rescue(session: Session, line: Line, client: ClientRow, conversation: Conve
         conversation_id=conversation.id,
         reason=FlagReason.CANCEL_KEYWORD,
         severity=Severity.URGENT,
-        summary=f"{client.first_name or 'The client'} texted CANCEL: probably wants to cancel {_when(coming, now)}. "
-        "Texts are off now, please call.",
+        summary=f"Probably wants to cancel {_named(coming)}: {client.first_name or 'the client'} texted "
+        f'"{said.strip()[:LONGEST_QUOTE]}". The booking stands, and texts are off now. '
+        f"Please call {say_phone(client.phone)} and ask.",
         now=now,
-        within=timedelta(minutes=30),
+        within=min(RESCUE_WITHIN, coming[0].starts_at - now),
     )
 
 
-def _when(visit: Visit, now: datetime) -> str:
-    return f"{say_day(visit.starts_at, now)} at {say_time(visit.starts_at)}"
+def _named(coming: Sequence[Visit]) -> str:
+    first, *others = coming
+    more = f" (and {len(others)} more after it)" if others else ""
+    return f"{say_date(first.starts_at)} {say_at(first.starts_at)}{more}"
 
 
 def _has_stopped(session: Session, client: ClientRow) -> bool:

@@ -6,7 +6,7 @@ from itertools import product
 from typing import Any
 
 from prompts import BadText, Template
-from runtime.domain.segments import plain_characters
+from runtime.domain.segments import plain_characters, without_dear_accents
 from runtime.domain.template_samples import Sample
 
 CLIENT = "client"  # whose name the shop may be without, except where the text is about it
@@ -45,7 +45,7 @@ def _of_sample(template: Template, original: Template, sample: Sample, stop_line
         values |= {name: _nothing(full[name]) for name in _left_out(original, values)}
         absent = frozenset(name for name, value in values.items() if not value)
         for wording in range(len(template.wordings)):
-            text = plain_characters(template.render(wording, **values))
+            text = without_dear_accents(plain_characters(template.render(wording, **values)))
             yield Scene(sample, wording, absent, values, text)
 
 

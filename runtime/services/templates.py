@@ -117,6 +117,11 @@ def complete(files: Mapping[str, str], name: str, content: str, number: int) -> 
     return write_file(replace(about, variables=used), content)
 
 
+def repeats_itself(files: Mapping[str, str], name: str, content: str) -> bool:
+    """Whether this has one wording where the file has several, so that a client may get the same words twice in a row."""
+    return len(parse_file(name, content).wordings) == 1 < len(parse_file(name, files[name]).wordings)
+
+
 def check(session: Session, files: Mapping[str, str], shop_id: int, name: str, content: str) -> list[Finding]:
     """What the lint has against this text in this shop; nothing is changed. Raises NotFound for no shop."""
     return lint_own(name, content, files, place_of(session, shop_id))

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Session, col, select
 
 from runtime.domain.conversations import FlagReason, Severity
-from runtime.store.tables import FlagRow
+from runtime.store.tables import ConversationRow, FlagRow
 
 
 def raise_flag(
@@ -33,6 +33,22 @@ def raise_flag(
     )
     session.add(row)
     return row
+
+
+def is_raised(session: Session, shop_id: int, client_id: int, reason: FlagReason) -> bool:
+    """Whether staff are asked to look at this client for this reason already, in whatever conversation."""
+    query = (
+        select(FlagRow.id)
+        .join(ConversationRow, col(ConversationRow.id) == FlagRow.conversation_id)
+        .where(
+            FlagRow.shop_id == shop_id,
+            ConversationRow.shop_id == shop_id,
+            ConversationRow.client_id == client_id,
+            FlagRow.reason == reason,
+            col(FlagRow.resolved_at).is_(None),
+        )
+    )
+    return session.exec(query.limit(1)).first() is not None
 
 
 def has_open(session: Session, conversation_id: int) -> bool:

@@ -1,6 +1,9 @@
 """What a stop does, in the carrier's word or in the client's own; and how texts are allowed again."""
 
+from datetime import datetime, timedelta
+
 import pytest
+from sqlmodel import Session
 
 from runtime.domain.consent import ConsentChange, ConsentScope
 from runtime.domain.conversations import (
@@ -109,9 +112,12 @@ def test_stop_in_own_words_gets_one_confirmation_without_marketing(world: World)
     assert consents(world)[ConsentScope.TEXTS] == ConsentChange.REVOKED
 
 
-def test_stop_in_spanish_is_confirmed_in_spanish(world: World) -> None:
+@pytest.mark.parametrize(
+    "words", ["ya no me manden mensajes", "quitenme", "dejen de molestar", "BAJA", "no quiero recibir"]
+)
+def test_stop_in_spanish_is_confirmed_in_spanish(world: World, words: str) -> None:
     world.open_conversation()
-    assert world.text("ya no me manden mensajes") == "Ya no vas a recibir mas mensajes de Fade & Co."
+    assert world.text(words) == "Ya no vas a recibir mas mensajes de Fade & Co."
 
 
 def test_second_stop_in_own_words_gets_no_second_confirmation(world: World) -> None:
@@ -167,11 +173,20 @@ def test_start_allows_texts_again_and_no_marketing(world: World) -> None:
     assert len(world.outbox()) == 1
 
 
-def test_yes_after_a_stop_opts_in(world: World) -> None:
+def test_yes_after_a_stop_allows_replies_and_no_marketing(world: World) -> None:
     world.open_conversation()
     world.say("STOP")
     world.say("YES")
-    assert consents(world)[ConsentScope.TEXTS] == ConsentChange.GRANTED
+    assert consents(world) == {ConsentScope.MARKETING: ConsentChange.REVOKED, ConsentScope.TEXTS: ConsentChange.GRANTED}
+    assert len(world.outbox()) == 1
+    assert "Thu" in world.text("can i come thursday at 3pm")
+
+
+def test_words_after_a_stop_reach_staff_and_get_no_text(world: World) -> None:
+    world.say("STOP")
+    world.say("wait, can i come thursday at 3pm")
+    assert world.sent() == []
+    assert [flag.reason for flag in world.rows(FlagRow)] == [FlagReason.TEXTED_FIRST]
 
 
 def test_yes_of_somebody_who_never_stopped_is_an_answer(world: World) -> None:
@@ -184,12 +199,71 @@ def test_yes_of_somebody_who_never_stopped_is_an_answer(world: World) -> None:
 def test_cancel_with_an_appointment_coming_up_is_urgent(world: World) -> None:
     world.open_conversation()
     world.text("2")
+    before = world.sent()
     world.say("CANCEL")
     (flag,) = world.rows(FlagRow)
     assert (flag.reason, flag.severity) == (FlagReason.CANCEL_KEYWORD, Severity.URGENT)
-    assert "Texts are off now, please call" in flag.summary
     assert consents(world)[ConsentScope.TEXTS] == ConsentChange.REVOKED
     assert [row.state for row in world.rows(AppointmentRow) if row.conversation_id] == ["booked"]
+    assert world.sent() == before
+
+
+def booked(world: World, *starts: datetime) -> None:
+    def book(session: Session, shop: TestShop) -> None:
+        for at in starts:
+            add_appointment(session, shop, shop.clients[JORDAN], at)
+
+    world.in_shop(book)
+
+
+def test_flag_for_cancel_names_the_appointment_in_shop_time_and_tells_staff_to_call(world: World) -> None:
+    booked(world, NOW.replace(day=11, hour=15, minute=0))
+    world.say("cancel")
+    (flag,) = world.rows(FlagRow)
+    assert flag.summary == (
+        'Probably wants to cancel Thu, Jun 11 at 3 PM: Jordan texted "cancel". '
+        "The booking stands, and texts are off now. Please call (212) 555-0142 and ask."
+    )
+    assert flag.suggested_reply == ""
+    assert flag.due_at - flag.raised_at == timedelta(minutes=30)
+
+
+def test_flag_for_cancel_is_due_before_the_appointment_begins(world: World) -> None:
+    booked(world, NOW + timedelta(minutes=12), NOW + timedelta(days=7))
+    world.say("CANCEL")
+    (flag,) = world.rows(FlagRow)
+    assert "Tue, Jun 9 at 10:17 AM (and 1 more after it)" in flag.summary
+    assert flag.due_at - flag.raised_at <= timedelta(minutes=12)
+
+
+def test_second_cancel_raises_no_second_flag(world: World) -> None:
+    booked(world, NOW + timedelta(days=2))
+    world.say("CANCEL")
+    world.say("CANCEL")
+    assert [flag.reason for flag in world.rows(FlagRow)] == [FlagReason.CANCEL_KEYWORD]
+
+
+def test_stop_in_own_words_that_cancels_too_is_confirmed_and_flagged(world: World) -> None:
+    booked(world, NOW + timedelta(days=2))
+    assert "any more texts" in world.text("stop texting me and cancel my appointment")
+    (flag,) = world.rows(FlagRow)
+    assert (flag.reason, flag.severity) == (FlagReason.CANCEL_KEYWORD, Severity.URGENT)
+
+
+@pytest.mark.parametrize("words", ["cancel please", "CANCEL please", "yeah cancel", "cancel my thursday appt"])
+def test_cancelling_in_words_silences_nobody(world: World, words: str) -> None:
+    booked(world, NOW + timedelta(days=2))
+    assert world.text(words)
+    assert ConsentScope.TEXTS not in consents(world)
+    assert conversations(world)[-1].outcome != Outcome.OPTED_OUT
+
+
+@pytest.mark.parametrize("word", ["STOP", "END", "quit", "UNSUBSCRIBE", "REVOKE"])
+def test_other_stop_words_say_nothing_about_the_appointment(world: World, word: str) -> None:
+    booked(world, NOW + timedelta(days=2))
+    world.say(word)
+    assert world.rows(FlagRow) == []
+    assert world.sent() == []
 
 
 def test_cancel_without_an_appointment_is_only_a_stop(world: World) -> None:
@@ -247,12 +321,3 @@ def test_outreach_to_whoever_stopped_is_dropped_with_the_reason(world: World) ->
     (task,) = world.rows(OutreachTaskRow)
     assert (task.state, task.reason) == (TaskState.DROPPED, "no marketing consent")
     assert world.sent() == []
-
-
-def test_cancel_of_a_client_booked_at_the_counter_is_urgent_too(world: World) -> None:
-    def book(session: object, shop: TestShop) -> None:
-        add_appointment(session, shop, shop.clients[JORDAN], NOW.replace(day=11, hour=16))  # type: ignore[arg-type]  # a Session
-
-    world.in_shop(book)
-    world.say("CANCEL")
-    assert [flag.reason for flag in world.rows(FlagRow)] == [FlagReason.CANCEL_KEYWORD]

@@ -38,7 +38,7 @@ def test_what_is_not_surely_polite_after_a_booking_goes_to_a_person(words: str |
     "words",
     [
         "not coming", "wont be there", "something came up", "remove my booking", "delete it", ("ok", "wont be there"),
-        "thanks, something came up", "no voy a poder",
+        "thanks, something came up",
     ],
 )  # fmt: skip
 def test_booked_client_who_may_not_come_is_asked_whether_to_cancel(words: str | tuple[str, ...]) -> None:
@@ -46,6 +46,12 @@ def test_booked_client_who_may_not_come_is_asked_whether_to_cancel(words: str | 
     assert talk.plan.move is Move.ASK_CANCEL
     assert "Thu, Jun 11 at 4:30 PM" in talk.plan.texts[0].body
     assert talk.plan.effects == ()
+
+
+def test_booked_client_who_may_not_come_is_asked_in_spanish_too() -> None:
+    talk = booked("no voy a poder")
+    assert talk.plan.move is Move.ASK_CANCEL
+    assert "jue 11 jun a las 4:30 PM" in talk.plan.texts[0].body
 
 
 def test_flag_about_a_booked_client_who_was_not_understood_is_seen_first() -> None:

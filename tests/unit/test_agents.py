@@ -92,8 +92,9 @@ def test_known_client_is_not_asked_for_a_name() -> None:
 
 def test_two_texts_that_are_not_understood_bring_a_person() -> None:
     talk = stranger()
+    talk.say("saturday")
     said = [talk.say(words) for words in ("blorp", "blorp blorp")]
-    assert [plan.move for plan in talk.plans] == [Move.ASK_AGAIN, Move.HAND_OVER]
+    assert [plan.move for plan in talk.plans[1:]] == [Move.ASK_AGAIN, Move.HAND_OVER]
     assert "person" in said[1]
     assert any(isinstance(effect, RaiseFlag) for effect in talk.plan.effects)
 

@@ -2,6 +2,8 @@
 
 from datetime import date, datetime
 
+import pytest
+
 from graphs.understanding.anchors import anchored
 from graphs.understanding.times import find_times
 from tests.fixtures.shops import NOW
@@ -18,6 +20,12 @@ def test_weekday_is_the_offered_one() -> None:
 def test_weekday_with_its_own_date_stays() -> None:
     (time,) = anchored(find_times("this wednesday at 4:30", NOW), [NEXT_WEDNESDAY])
     assert time.start.date() == date(2026, 6, 10)
+
+
+@pytest.mark.parametrize("words", ["friday 19", "viernes 19 antes de las 2", "el viernes 19 a las 3"])
+def test_weekday_with_its_number_is_that_date(words: str) -> None:
+    (time,) = anchored(find_times(words, NOW), [date(2026, 6, 12)])
+    assert time.start.date() == date(2026, 6, 19)
 
 
 def test_weekday_that_was_not_spoken_of_is_the_coming_one() -> None:

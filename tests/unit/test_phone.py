@@ -3,7 +3,7 @@
 import pytest
 
 from runtime.domain.errors import Refused
-from runtime.domain.phone import normalize_phone, redact_phone
+from runtime.domain.phone import normalize_phone, redact_phone, say_phone
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,8 @@ def test_what_is_no_number_is_refused_without_repeating_it(written: str) -> None
 )
 def test_logs_show_the_country_and_four_digits(number: str, shown: str) -> None:
     assert redact_phone(number) == shown
+
+
+@pytest.mark.parametrize(("number", "said"), [("+12125550142", "(212) 555-0142"), ("72975", "72975")])
+def test_number_is_said_as_people_write_it(number: str, said: str) -> None:
+    assert say_phone(number) == said

@@ -129,6 +129,11 @@ def test_must_say_is_a_list_and_not_a_word() -> None:
         ("must_use: slot", "must_use is a list"),
         ("receipts: booking", "receipts is a list"),
         ("stop_line: sometimes", "stop_line is required, or not there at all"),
+        ("tone: [warm]", "tone has something in it that is no word"),
+        ("must_say: [[STOP]]", "must_say has something in it that is no word"),
+        ("a: &a [x]\nmust_say: [*a, *a]", "has a reference"),
+        (f"tone: {'[' * 900}", "front matter"),
+        (f"tone: {'x' * 1000}", "more than 1000 characters"),
     ],
 )
 def test_wrong_field_is_named(field: str, complaint: str) -> None:
@@ -149,6 +154,7 @@ def test_wrong_field_is_named(field: str, complaint: str) -> None:
         "{% include 'shared/close.en.md' %}",
         "{{ name | replace('a', 'b') }}",
         "{{ name | sentence(1) }}",
+        "{% if name %}" * 300 + "x" + "{% endif %}" * 300,
     ],
 )
 def test_text_that_computes_is_refused(body: str) -> None:

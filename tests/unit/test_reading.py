@@ -11,9 +11,9 @@ NOW = datetime(2026, 11, 24, 11, 0, tzinfo=ZoneInfo("America/Chicago"))
 BY_RULES = Understanding(frozenset({Act.BOOK}), party=2, for_other=True, sentiment=Sentiment.NEGATIVE)
 
 
-def heard(**said: Any) -> Understanding:
+def heard(*, may_stop: bool = True, **said: Any) -> Understanding:
     reading = to_reading(BY_RULES).model_copy(update=said)
-    return from_reading(reading, BY_RULES, now=NOW, offered=0, barbers=(), services=())
+    return from_reading(reading, BY_RULES, now=NOW, offered=0, barbers=(), services=(), may_stop=may_stop)
 
 
 def test_what_a_model_leaves_out_about_people_and_mood_is_told_by_the_rules() -> None:
@@ -24,6 +24,15 @@ def test_what_a_model_leaves_out_about_people_and_mood_is_told_by_the_rules() ->
 def test_a_model_may_correct_the_rules_about_people_and_mood() -> None:
     corrected = heard(party=3, for_other=False, sentiment=Sentiment.NEUTRAL)
     assert (corrected.party, corrected.for_other, corrected.sentiment) == (3, False, Sentiment.NEUTRAL)
+
+
+def test_a_stop_that_only_the_model_saw_needs_the_rules_leave() -> None:
+    assert heard(acts=[Act.OPT_OUT]).acts == {Act.OPT_OUT}
+    assert heard(acts=[Act.OPT_OUT, Act.PROPOSE], may_stop=False).acts == {Act.PROPOSE}
+
+
+def test_a_vetoed_stop_leaves_what_the_rules_understood() -> None:
+    assert heard(acts=[Act.OPT_OUT], may_stop=False).acts == BY_RULES.acts
 
 
 def test_a_party_of_a_thousand_is_not_believed() -> None:

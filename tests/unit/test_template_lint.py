@@ -6,7 +6,7 @@ import pytest
 
 import prompts
 from runtime.domain.shops import Shop
-from runtime.services.template_lint import Place, lint_files, lint_own
+from runtime.services.template_lint import Place, lint_file, lint_files, lint_own
 
 FILES = prompts.load().files
 OFFER, CONFIRM, CLOSE = "shared/offer_slots.en.md", "shared/confirm_booking.en.md", "shared/close.en.md"
@@ -29,7 +29,9 @@ def with_head(name: str, old: str, new: str) -> str:
 
 
 def found(changed: Mapping[str, str]) -> list[str]:
-    return [str(finding) for finding in lint_files({**FILES, **changed})]
+    """In the files that were changed."""
+    files = {**FILES, **changed}
+    return [str(finding) for name in changed for finding in lint_file(name, files)]
 
 
 def own(name: str, content: str) -> list[str]:
@@ -37,7 +39,7 @@ def own(name: str, content: str) -> list[str]:
 
 
 def test_nothing_is_found_in_our_own_texts() -> None:
-    assert found({}) == []
+    assert list(map(str, lint_files(FILES))) == []
 
 
 @pytest.mark.parametrize(
@@ -75,11 +77,11 @@ def test_head_that_is_wrong_is_found(name: str, content: str, said: str) -> None
         (CLOSE, "See you {{ slot }}! Reply STOP to opt out.", 'it speaks of opting out ("STOP")'),
         (CLOSE, f"See you {{{{ slot }}}}! {'And bring a friend along. ' * 12}", "and 2 are the most"),
         (CLOSE, "See you {{ slot }} 💈", "💈 (barber pole) more than doubles what it costs; leave it out"),
-        (CLOSE, "See you {{ slot }}, ¿sí?", 'í (latin small letter i with acute) more than doubles what it costs; write "i"'),
+        (CLOSE, "See you {{ slot }}, Paweł!", "ł (latin small letter l with stroke) more than doubles what it costs"),
         (CLOSE, "See you  {{ slot }}!", 'it reads "See you  Thu, Jun'),
         (CLOSE, "See you {{ slot }}! Map: bit.ly/fade", 'carriers filter texts with "bit.ly/fade"'),
         (CLOSE, "You're welcome! See you {{ slot }}. It's $20.", 'no receipt backs the price: "$20"'),
-        (CLOSE, "See you {{ slot }}. Your booking was moved to {{ slot }}.", "no appointment was cancelled or moved"),
+        (CLOSE, "See you {{ slot }}. Your booking was moved to {{ slot }}.", "no appointment was"),
         (CLOSE, "See you {{ slot }} at 4:45 PM, Thu, Jun 11.", "no one receipt backs"),
         (OFFER, "You're booked:\n{{ options }}", "nothing was booked"),
         (DEFER, "I'm holding {{ day }} for you.", "nothing is held"),
@@ -103,13 +105,6 @@ def test_answer_may_have_nothing_to_come_back_to() -> None:
 def test_text_about_a_name_always_has_one() -> None:
     name = "shared/note_name.en.md"
     assert own(name, with_words(name, "{{ client }}, got it. See you {{ slot }}!")) == []
-
-
-def test_what_is_moved_is_not_what_is_offered_for_it() -> None:
-    name = "shared/offer_move.en.md"
-    assert "nothing was booked" in "\n".join(
-        own(name, with_words(name, "From {{ former }}. You're booked:\n{{ options }}"))
-    )
 
 
 def test_value_that_depends_on_another_is_missing_with_it() -> None:
@@ -160,8 +155,12 @@ def test_opening_that_does_not_say_who_writes_is_found() -> None:
     assert 'wording 1 can come out without "AI assistant"' in "\n".join(found({OPEN: content}))
 
 
-def test_typographic_signs_cost_nothing_since_they_are_replaced() -> None:
+def test_typographic_signs_and_accents_cost_nothing_since_they_are_replaced() -> None:
     assert found({CLOSE: with_words(CLOSE, "You’re welcome – see you {{ slot }}…")}) == []
+    assert (
+        found({"shared/ask_name.es.md": with_words("shared/ask_name.es.md", "¿A qué nombre la pongo, así no más?")})
+        == []
+    )
 
 
 def test_text_that_asks_about_too_much_is_refused() -> None:
@@ -172,10 +171,9 @@ def test_text_that_asks_about_too_much_is_refused() -> None:
 
 
 def test_every_language_has_every_text() -> None:
-    spanish = with_words(CLOSE, "Nos vemos {{ slot }}.")
-    missing = found({"shared/close.es.md": spanish})
-    assert not any(finding.startswith("shared/close.") for finding in missing)
-    assert "shared/defer.es.md: it is missing; write it: the text is there in another language" in missing
+    less = {name: content for name, content in FILES.items() if name != "shared/close.es.md"}
+    missing = "shared/close.es.md: it is missing; write it: the text is there in another language"
+    assert missing in map(str, lint_files(less))
 
 
 def test_file_without_a_language_is_found() -> None:
@@ -211,6 +209,8 @@ def test_shop_may_word_a_text_its_own_way() -> None:
         ("shared/hello.en.md", "x", "there is no text of this name"),
         ("model/word.md", FILES["model/word.md"], "not a shop's to change"),
         (CLOSE, "x" * 4001, "more than 4000 characters"),
+        (CLOSE, with_words(CLOSE, "See you {{ slot }}. " + "a, " * 600), "and 2 are the most"),
+        (CLOSE, with_words(CLOSE, "\n***\n".join(f"{n} {{{{ slot }}}}" for n in range(9))), "more than 8 wordings"),
         (CLOSE, with_words(CLOSE, "{{ slot }}, {{ price }}", variables="slot, price"), "not given price; its values are: slot"),
         (CLOSE, with_head(CLOSE, "must_use: [slot]\n", ""), "another must_use than the file"),
         (CLOSE, with_head(CLOSE, "[booking]", "[booking, moved]"), "another receipts than the file"),

@@ -1,0 +1,128 @@
+"""The trained model's view of what a reply does, beside that of the rules: who may overrule whom, and how sure the two are.
+
+The model sees what the rules found, so it knows how far they are to be trusted for such words after such a question. It
+never touches what the rules alone decide: a slot that was chosen, a person asked for, a complaint, a cancellation.
+"""
+
+import re
+from dataclasses import dataclass
+
+from graphs.understanding.acts import BOOKS, refuses, says
+from graphs.understanding.choosing import sets_condition
+from graphs.understanding.learned.opinion import chances
+from graphs.understanding.named import Slots
+from graphs.understanding.settling import LATER, WISH
+from graphs.understanding.topics import find_topics
+from runtime.domain.understanding import Act
+
+# The contract's classes, and which acts are of one.
+_CLASSES = {
+    "accept": frozenset({Act.ACCEPT}),
+    "decline": frozenset({Act.DECLINE}),
+    "change": frozenset({Act.CHANGE}),
+    "alternatives": frozenset({Act.ALTERNATIVES}),
+    "question": frozenset({Act.QUESTION}),
+    "info": frozenset({Act.INFO, Act.PROPOSE, Act.BOOK}),
+    "closing": frozenset({Act.THANKS, Act.CLOSING}),
+}
+_RULES_ALONE = frozenset(
+    {
+        Act.CHOOSE,
+        Act.RESCHEDULE,
+        Act.CANCEL_APPOINTMENT,
+        Act.HUMAN,
+        Act.BOT_QUESTION,
+        Act.COMPLAINT,
+        Act.WRONG_PERSON,
+        Act.RUNNING_LATE,
+        Act.HELP,
+        Act.OPT_IN,
+        Act.OPT_OUT,
+    }
+)
+_EVEN = 0.5
+_WITHOUT_CONTEXT = (0.65, 0.35)  # the model learned from replies to what was said before; without it, it knows less
+_BY_ITSELF = 0.15
+_HARDLY = 0.15
+_THANKS = re.compile(r"\b(?:thank|thanks|appreciate\w*|grateful)\b|🙏")
+_BUT = re.compile(r"\b(?:but|except|unless|however|instead|if)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """`plain` are the text's words, `previous` what the shop said before; `offered`: slots wait for a choice."""
+
+    plain: str
+    previous: str
+    slots: Slots
+    offered: bool
+
+
+def weigh(acts: frozenset[Act], confidence: float, heard: Heard) -> tuple[frozenset[Act], float]:
+    """The acts that both views amount to, and how sure they are: as sure as of the class that is least sure."""
+    if acts & _RULES_ALONE or not heard.plain.strip():
+        return acts, confidence
+    likely = chances(heard.plain, heard.previous, acts)
+    found = _corrected(acts, likely, heard)
+    if not found:
+        return acts, min(confidence, _EVEN)
+    doubts = (likely[name] if not found & kinds else 1 - likely[name] for name, kinds in _CLASSES.items())
+    return frozenset(found), round(1 - max(doubts), 2)
+
+
+def _corrected(acts: frozenset[Act], likely: dict[str, float], heard: Heard) -> set[Act]:
+    found = set(acts) - {Act.OTHER}
+    sure, hardly = (_EVEN, _EVEN) if heard.previous or not found else _WITHOUT_CONTEXT
+    for name, kinds in _CLASSES.items():
+        if likely[name] >= sure and not found & kinds:
+            found |= _added(name, found, likely, heard)
+        elif likely[name] < hardly and found & kinds:
+            found -= _dropped(name, found, likely, heard)
+    if Act.CHANGE in found:
+        found.discard(Act.DECLINE)
+    elif Act.DECLINE in found and likely["info"] >= _EVEN and _brings_something_new(acts, heard):
+        found = found - {Act.INFO, Act.PROPOSE} | {Act.BOOK}
+    if found & {Act.DECLINE, Act.CHANGE, Act.ALTERNATIVES}:
+        found.discard(Act.ACCEPT)
+    return found
+
+
+def _brings_something_new(acts: frozenset[Act], heard: Heard) -> bool:
+    """ "Not now. I'd like to see the prices first", and not "not now, maybe in two weeks"."""
+    if heard.offered:
+        return False
+    puts_off = LATER.search(heard.plain) is not None
+    return not puts_off or bool(acts & {Act.BOOK, Act.QUESTION}) or WISH.search(heard.plain) is not None
+
+
+def _added(name: str, found: set[Act], likely: dict[str, float], heard: Heard) -> set[Act]:
+    if name == "accept":
+        return {Act.ACCEPT} if _may_accept(heard.plain, found) else set()
+    if name == "info":
+        return _told(found, heard)
+    if name == "closing":
+        return {Act.THANKS} if _THANKS.search(heard.plain) else {Act.CLOSING}
+    return {Act(name)}
+
+
+def _may_accept(plain: str, found: set[Act]) -> bool:
+    """A wrong yes books something: no words of refusal, no condition, no "but", and a yes whatever was said before."""
+    if refuses(plain) or _BUT.search(plain) or sets_condition(plain, frozenset()):
+        return False
+    return chances(plain, "", found)["accept"] >= _BY_ITSELF
+
+
+def _told(found: set[Act], heard: Heard) -> set[Act]:
+    """After "not now", what is told is a wish for something else."""
+    if says(BOOKS, heard.plain) or Act.DECLINE in found:
+        return {Act.BOOK}
+    return set() if heard.offered else {Act.INFO}
+
+
+def _dropped(name: str, found: set[Act], likely: dict[str, float], heard: Heard) -> set[Act]:
+    """A question about what the shop can answer stays unless it is hardly one; so does all that was said of an offer."""
+    if name == "question":
+        return set() if find_topics(heard.plain) and likely[name] > _HARDLY else {Act.QUESTION}
+    if name == "info" and (heard.offered or heard.slots.barber or heard.slots.service):
+        return {Act.INFO, Act.BOOK}
+    return set(_CLASSES[name])
