@@ -275,7 +275,6 @@ def _guard(scene: Scene, looked: _Looked) -> Sequence[str]:
         service_names=[*looked.place.services, *(sample.service for sample in both)],
         client_name=scene.sample.client,
         now=scene.sample.now,
-        draft=scene.text,
         language=scene.sample.language,
     ).findings
 

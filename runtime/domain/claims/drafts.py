@@ -8,7 +8,7 @@ from runtime.domain.claims.options import Sentence
 from runtime.domain.claims.policy_facts import adds_a_service, bare_words
 from runtime.domain.claims.reading import Known
 from runtime.domain.claims.phrases import is_turn_of_phrase
-from runtime.domain.claims.vocabulary import HARMLESS, WORD, unknown_words
+from runtime.domain.claims.vocabulary import count_languages, unknown_words
 from runtime.domain.receipts import ReceiptKind
 from runtime.domain.claims.words import pattern, without_accents
 
@@ -35,6 +35,7 @@ _OF_BOOKING = frozenset(
 _DONE = (ReceiptKind.BOOKING, ReceiptKind.MOVED, ReceiptKind.CANCELLED)
 _TAKEN = pattern(r"\b(?:is|are|'s) (?:already |now |fully )*booked$", re.IGNORECASE)
 _SAID_GONE = pattern(r"\b(?:taken|gone|quicker|booked up|not available|isn't available|nothing)\b", re.IGNORECASE)
+_NAMES = {"en": "English", "es": "Spanish"}
 _LITTLE = frozenset({"just", "that", "that's", "it's", "there's", "is"})
 _AS_IT_IS = frozenset({ClaimKind.DISCOUNT, ClaimKind.LINK, ClaimKind.EMAIL, ClaimKind.PHONE, ClaimKind.PERSON})
 
@@ -96,12 +97,8 @@ def word_mentions(page: Page, facts: Facts, known: Known) -> list[Mention]:
 
 def language_findings(page: Page, language: str | None) -> list[str]:
     """Cheap, and only between the two languages that we have words of."""
-    if language not in HARMLESS:
+    if language not in _NAMES:
         return []
-    other = HARMLESS["es" if language == "en" else "en"] - HARMLESS[language]
-    own = HARMLESS[language] - HARMLESS["es" if language == "en" else "en"]
-    words = [word.lower() for word in WORD.findall(page.left)]
-    foreign = sum(word in other for word in words)
-    if foreign > max(_MOST_FOREIGN, sum(word in own for word in words)):
-        return [f"it is not in {'English' if language == 'en' else 'Spanish'}"]
-    return []
+    counts = count_languages(page.left)
+    foreign = sum(count for other, count in counts.items() if other != language)
+    return [f"it is not in {_NAMES[language]}"] if foreign > max(_MOST_FOREIGN, counts[language]) else []

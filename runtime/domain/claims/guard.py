@@ -87,7 +87,7 @@ def check_claims(
     now = now.astimezone(shop.tz)
     spoken = language or seems_language(text)
     known = known_of(shop, barber_names, service_names, client_name, receipts, now.date(), spoken)
-    page = read_page(text, known, draft)
+    page = read_source(text, known) if text == draft else read_page(text, known, draft)
     facts = _facts(page, receipts, shop, now, known, draft)
     claims, findings = _judge(page, facts)
     if draft is not None:

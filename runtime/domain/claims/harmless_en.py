@@ -88,4 +88,5 @@ _GREETING = """
     near according hi hey hello hiya howdy yo greetings bye goodbye cheers dear folks regards congrats congratulations sincerely lmk
     pls plz please np btw til till cya ya copy circle rest assured
 """
+SMALL = frozenset(_SMALL.split())
 HARMLESS = frozenset(f"{_SMALL} {_DOING} {_SAYING} {_GREETING}".split())

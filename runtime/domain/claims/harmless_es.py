@@ -91,4 +91,5 @@ def _forms() -> Iterator[str]:
             yield from (f"{stem}ar{clitic}", f"{stem}a{clitic}", f"{soft}e{clitic}", f"{stem}ando{clitic}")
 
 
+SMALL = frozenset(without_accents(_SMALL).split())
 HARMLESS = frozenset([*without_accents(f"{_SMALL} {_IRREGULAR} {_NAMING}").split(), *_forms()])

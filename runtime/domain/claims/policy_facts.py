@@ -1,7 +1,7 @@
 """What the shop's own policy backs: the words of a `fact` or `discount` receipt, in their own connection."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -9,7 +9,7 @@ from runtime.domain.claims.mentions import ClaimKind, Mention, Page
 from runtime.domain.claims.offers import OFFER_WORDS, PERCENT
 from runtime.domain.claims.options import Option, Sentence, options_of, sentences_of
 from runtime.domain.claims.reading import Known, read_source
-from runtime.domain.claims.vocabulary import HARMLESS, WORD, words_of
+from runtime.domain.claims.vocabulary import HARMLESS, SMALL, WORD, words_of
 from runtime.domain.claims.words import pattern, spelled_number, without_accents
 from runtime.domain.receipts import Receipt, ReceiptKind
 
@@ -17,6 +17,7 @@ _STATEMENT = pattern(r"[,;.!?:\n()]+|\s-\s|\b(?:but|pero|though|although|aunque)
 _CLAUSE = pattern(r"[,;.!?:\n()]+|\s-\s|\b(?:but|and|so|pero|y|though|although|aunque)\b", re.IGNORECASE)
 _NEGATION = pattern(r"\b(?:no|not|never|neither|nor|nunca|ni|tampoco|cannot)\b|n't\b", re.IGNORECASE)
 _ONLY = pattern(r"\b(?:only|s[oó]lo|solamente|[uú]nicamente|except|always|siempre|salvo|excepto)\b", re.IGNORECASE)
+_TELLING = 2  # common words that a clause must share with the policy to be about it
 _AMOUNT = pattern(r"\$?\d+%?")
 _CUTS = pattern(r"\b(?:hair)?cuts?\b|\bcortes?\b|\btrims?\b|\bshaves?\b|\bfades?\b", re.IGNORECASE)
 
@@ -36,7 +37,10 @@ class PolicyFact:
 
 @dataclass(frozen=True, slots=True)
 class _Clause:
+    """`topics` are the words that not just any text has; `words` all but the small ones."""
+
     topics: frozenset[str]
+    words: frozenset[str]
     negated: bool
     only: bool
 
@@ -89,32 +93,43 @@ def twisted(page: Page, facts: Sequence[PolicyFact], language: str) -> list[str]
         return []
     texts = [fact.page.text for fact in facts]
     own = [clause for text in texts for split in (_CLAUSE, _STATEMENT) for clause in _clauses(text, language, split)]
-    theirs = frozenset().union(*(clause.topics for clause in own))
+    theirs = frozenset().union(*(clause.words for clause in own))
     found = []
     for clause in _clauses(page.text, language, _CLAUSE):
-        about = clause.topics & theirs
+        shared = clause.words & theirs
+        about = shared & clause.topics or (shared if len(shared) >= _TELLING else frozenset())
         if about and not any(_says(whole, about, clause) for whole in own):
             found.append(", ".join(sorted(about)))
     return found
 
 
 def _says(whole: _Clause, about: frozenset[str], clause: _Clause) -> bool:
-    return about <= whole.topics and whole.negated == clause.negated and (whole.only or not clause.only)
+    return about <= whole.words and whole.negated == clause.negated and (whole.only or not clause.only)
 
 
 @lru_cache(maxsize=128)
 def _clauses(text: str, language: str, split: re.Pattern[str]) -> tuple[_Clause, ...]:
     parts = [part for part in split.split(without_accents(text)) if part.strip()]
     return tuple(
-        _Clause(_topics(part, language), bool(_NEGATION.search(part)), bool(_ONLY.search(part))) for part in parts
+        _Clause(
+            _words_but(HARMLESS, part, language),
+            _words_but(SMALL, part, language),
+            bool(_NEGATION.search(part)),
+            bool(_ONLY.search(part)),
+        )
+        for part in parts
     )
 
 
 def _topics(text: str, language: str) -> frozenset[str]:
-    """The words that not just any text has, in the singular."""
-    harmless = HARMLESS.get(language, frozenset())
+    return _words_but(HARMLESS, text, language)
+
+
+def _words_but(common: Mapping[str, frozenset[str]], text: str, language: str) -> frozenset[str]:
+    """In the singular."""
+    left_out = common.get(language, frozenset())
     words = (word.lower() for word in WORD.findall(without_accents(text)))
-    return frozenset(word.removesuffix("s") for word in words if word not in harmless and len(word) > 2)
+    return frozenset(word.removesuffix("s") for word in words if word not in left_out and len(word) > 2)
 
 
 def _offers(fact: PolicyFact, mention: Mention, said: Sentence, language: str) -> bool:

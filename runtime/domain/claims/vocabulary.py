@@ -8,7 +8,9 @@ from runtime.domain.claims import harmless_en, harmless_es
 from runtime.domain.receipts import Receipt, ReceiptKind
 from runtime.domain.claims.words import pattern, without_accents
 
+SMALL = {"en": harmless_en.SMALL, "es": harmless_es.SMALL}  # of them those without a meaning of their own
 HARMLESS = {"en": harmless_en.HARMLESS, "es": harmless_es.HARMLESS}
+_ONLY = {"en": HARMLESS["en"] - HARMLESS["es"], "es": HARMLESS["es"] - HARMLESS["en"]}
 WORD = pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _SUFFIX = pattern(r"'(?:s|ll|re|ve|d|m)$")
 
@@ -106,9 +108,11 @@ def _is_known(word: str, known: Sequence[frozenset[str]]) -> bool:
 
 def seems_language(text: str) -> str:
     """ "en" or "es", by the words that only one of them has; English when there is nothing to go by."""
-    words = [word.lower() for word in WORD.findall(without_accents(text))]
-    english, spanish = (
-        sum(word in HARMLESS[one] and word not in HARMLESS[other] for word in words)
-        for one, other in (("en", "es"), ("es", "en"))
-    )
-    return "es" if spanish > english else "en"
+    counts = count_languages(without_accents(text))
+    return "es" if counts["es"] > counts["en"] else "en"
+
+
+def count_languages(text: str) -> dict[str, int]:
+    """How many words only this language has; `text` without accents."""
+    words = [word.lower() for word in WORD.findall(text)]
+    return {language: sum(word in own for word in words) for language, own in _ONLY.items()}
