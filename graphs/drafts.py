@@ -14,7 +14,10 @@ def draft(decision: Decision, template: Template, desk: Desk) -> str:
     """In the template's words; `decision.also` comes after them. Not what was said last, where it can be worded otherwise."""
     number = desk.request.number
     texts = (_worded(n, decision, template, desk) for n in range(number, number + len(template.wordings)))
-    return next((text for text in texts if not is_same_text(text, desk.facts.previous)), _worded(number, decision, template, desk))
+    return next(
+        (text for text in texts if not is_same_text(text, desk.facts.previous)),
+        _worded(number, decision, template, desk),
+    )
 
 
 def _worded(number: int, decision: Decision, template: Template, desk: Desk) -> str:

@@ -66,7 +66,11 @@ def compose(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
     text = replace(
         _text(body, Source.MODEL, template, decision, said), prompt_version=prompt.version, model=completion.model
     )
-    findings = (*said.findings, *_lacks(body, drafted_text, template, desk), *_left_out(body, said, drafted_text, drafted))
+    findings = (
+        *said.findings,
+        *_lacks(body, drafted_text, template, desk),
+        *_left_out(body, said, drafted_text, drafted),
+    )
     spent = state.get("spent", Spent()).plus(completion)
     return {"wording": Wording(text, last.tries + 1, findings), "spent": spent}
 

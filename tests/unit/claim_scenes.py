@@ -71,7 +71,9 @@ def birthday(text: str) -> Receipt:
     return Receipt(ReceiptKind.DISCOUNT, text=text, percent=10)
 
 
-_OPTIONS = "1) Thu, Jun 11 at 4:30 PM with Marcus\n2) Fri, Jun 12 at 4:30 PM with Marcus\n3) Sat, Jun 13 at 11 AM with Elena"
+_OPTIONS = (
+    "1) Thu, Jun 11 at 4:30 PM with Marcus\n2) Fri, Jun 12 at 4:30 PM with Marcus\n3) Sat, Jun 13 at 11 AM with Elena"
+)
 _PARKING = "Street parking on Grand St is free after 6 PM."
 _WALK_INS = "We take walk-ins when a chair is open, but booked clients go first."
 _CASH = "We take cash and cards, no checks."

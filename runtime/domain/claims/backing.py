@@ -224,7 +224,9 @@ def _is_in_draft(option: Option, facts: Facts) -> bool:
 
 def _is_same(said: Option, gone: Option) -> bool:
     """All that is said is in the draft's, and "after 4" is not "before 4"."""
-    pairs = [next((own for own in gone.mentions if _agree(mention.value, own.value)), None) for mention in said.mentions]
+    pairs = [
+        next((own for own in gone.mentions if _agree(mention.value, own.value)), None) for mention in said.mentions
+    ]
     return None not in pairs and said.side == gone.side
 
 
@@ -279,7 +281,9 @@ def _is_closed(said: Sentence, first: Mention, last: Mention) -> bool:
     """Whether the nearest word about opening says "closed"."""
     if not said.is_about_hours:
         return False
-    after = re.match(r"[^\w\x00]*(?:(?:we're|we are|is|are|it's|est[áa]|estamos)\s+)?", said.between(last.end, last.end + 30))
+    after = re.match(
+        r"[^\w\x00]*(?:(?:we're|we are|is|are|it's|est[áa]|estamos)\s+)?", said.between(last.end, last.end + 30)
+    )
     if after and _CLOSED.match(said.between(last.end, last.end + 40), after.end()):
         return True
     before = said.between(said.start, first.start)

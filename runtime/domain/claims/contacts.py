@@ -7,11 +7,18 @@ from runtime.domain.claims.mentions import ClaimKind, Page, as_words
 from runtime.domain.claims.words import one_of, pattern
 
 _EMAIL = one_of(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_ENDINGS = r"(?:com|net|org|io|app|ly|biz|info|shop|link|site|xyz|club|online|gl|gg|mx|co|us|me|ai|tv|nyc|page|store|to)"
+_ENDINGS = (
+    r"(?:com|net|org|io|app|ly|biz|info|shop|link|site|xyz|club|online|gl|gg|mx|co|us|me|ai|tv|nyc|page|store|to)"
+)
 _DOMAIN = r"\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\."
-_LINK = one_of(r"\b(?:https?://|www\.)\S+", rf"{_DOMAIN}{_ENDINGS}\b(?:/\S*)?", rf"{_DOMAIN}[a-z]{{2,}}/\S+",
-    r"(?<!\w)@[a-z]\w{2,}", r"\w+ (?:at|arroba) \w+ (?:dot|punto) \w+|\b(?:\w+ )?(?:dot|punto) (?:com|net|org|co|io|us|mx)\b",
-    r"\b(?:instagram|facebook|tik ?tok|whats ?app|yelp|google|snapchat|telegram|venmo|zelle|cash ?app|paypal)\b")
+_LINK = one_of(
+    r"\b(?:https?://|www\.)\S+",
+    rf"{_DOMAIN}{_ENDINGS}\b(?:/\S*)?",
+    rf"{_DOMAIN}[a-z]{{2,}}/\S+",
+    r"(?<!\w)@[a-z]\w{2,}",
+    r"\w+ (?:at|arroba) \w+ (?:dot|punto) \w+|\b(?:\w+ )?(?:dot|punto) (?:com|net|org|co|io|us|mx)\b",
+    r"\b(?:instagram|facebook|tik ?tok|whats ?app|yelp|google|snapchat|telegram|venmo|zelle|cash ?app|paypal)\b",
+)
 _PHONE = pattern(r"(?<![\w$])\+?\(?\d[\d\s().-]{5,}\d(?!\w)")
 _LEAST_DIGITS = 7
 

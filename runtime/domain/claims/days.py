@@ -58,12 +58,14 @@ _ORDINAL = pattern(
     re.IGNORECASE,
 )
 _AFTER_WEEKDAY = pattern(
-    rf"{WEEKDAY}\.?,?\s+(?P<span>(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th)\b|(?=\s+a\s+(?:las?|mediod[ií]a|esa|cualquier)\b)))", re.IGNORECASE
+    rf"{WEEKDAY}\.?,?\s+(?P<span>(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th)\b|(?=\s+a\s+(?:las?|mediod[ií]a|esa|cualquier)\b)))",
+    re.IGNORECASE,
 )
 _NEAR = pattern(rf"\b(?:{'|'.join(sorted(_RELATIVE, key=len, reverse=True))})\b", re.IGNORECASE)
 _SPANISH_MORNING = pattern(r"\b(?:por|en|de)\s+la\s+$", re.IGNORECASE)
 _SEVERAL = pattern(
-    rf"(?P<first>{WEEKDAY})\.?\s*(?:-|\b(?:to|through|thru|till|until|a|al|hasta(?: el)?)\b)\s*(?P<last>{WEEKDAY})", re.I
+    rf"(?P<first>{WEEKDAY})\.?\s*(?:-|\b(?:to|through|thru|till|until|a|al|hasta(?: el)?)\b)\s*(?P<last>{WEEKDAY})",
+    re.I,
 )
 _EVERY = pattern(
     r"\b(?:(?P<all>every ?day|daily|(?:7|seven) days(?: a week)?|24/7|todos los días)|(?P<work>weekdays|entre semana)|"

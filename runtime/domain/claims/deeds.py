@@ -15,7 +15,8 @@ _SPANISH = pattern(
     re.IGNORECASE,
 )
 _ASKED = pattern(
-    r"\b(?:shall|should|can|could|may|might|would|will|do|did|if|when|once|que|si)\s+$|\bwant(?:ed)? me to\s+$", re.IGNORECASE
+    r"\b(?:shall|should|can|could|may|might|would|will|do|did|if|when|once|que|si)\s+$|\bwant(?:ed)? me to\s+$",
+    re.IGNORECASE,
 )
 # What is done in the head, or on the way to an answer.
 _HARMLESS = frozenset(

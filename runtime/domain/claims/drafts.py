@@ -79,7 +79,9 @@ def _is_counted(mention: Mention, facts: Facts) -> bool:
 def _is_number_of_draft(mention: Mention, facts: Facts) -> bool:
     sources = [facts.draft, *(fact.page for fact in facts.policy)]
     number = str(mention.value).split(" ")[0]
-    known = {str(m.value).split(" ")[0] for page in sources if page for m in page.mentions if m.kind is ClaimKind.NUMBER}
+    known = {
+        str(m.value).split(" ")[0] for page in sources if page for m in page.mentions if m.kind is ClaimKind.NUMBER
+    }
     return number in known
 
 

@@ -32,9 +32,7 @@ _PROMISES = pattern(
     r"visit|since|here|coming|tenemos|tengo|hay|te (?:vuelvo|escrib\w+|llam\w+|contact\w+)|abrimos|cerramos|llen[oa]s?|libre|se puede)\b",
     re.IGNORECASE,
 )
-_INVITES = pattern(
-    r"\b(?:if|whether|or|let me know|just (?:say|text|reply)|whenever|si|o|prefieres)\b", re.IGNORECASE
-)
+_INVITES = pattern(r"\b(?:if|whether|or|let me know|just (?:say|text|reply)|whenever|si|o|prefieres)\b", re.IGNORECASE)
 
 
 def is_claim(mention: Mention, said: Sentence) -> bool:

@@ -21,9 +21,7 @@ _COMMAND = (
     "(?:STOPALL|STOP ALL|STOP|UNSUBSCRIBE|CANCEL|END|QUIT|REVOKE|OPTOUT|OPT OUT|START|UNSTOP|CANCELAR|ALTO|PARAR|BAJA|"
     "DETENER|TERMINAR|SALIR)"
 )
-_ASKS_FOR = (
-    r"\b(?i:reply|text|send|write|answer|respond|txt|message|say|type|responde|respondes|contesta|envía|envia|manda|escribe|di)\b"
-)
+_ASKS_FOR = r"\b(?i:reply|text|send|write|answer|respond|txt|message|say|type|responde|respondes|contesta|envía|envia|manda|escribe|di)\b"
 _KEYWORD = pattern(
     rf"{_ASKS_FOR}(?i:\s+back|\s+with|\s+us|\s+me|\s+the word|\s+con|\s+la palabra|\s+just)*\s*[\"']?(?i:{_COMMAND})\b"
     r"(?!\s+(?:the|of|your|my|a|el|la|tu)\b)"
@@ -87,5 +85,7 @@ def has_stop_line(text: str) -> bool:
 def _as_a_barber(forms: tuple[str, ...]) -> re.Pattern[str]:
     barber = any_of(re.escape(form) for form in forms)
     return one_of(
-        rf"\b(?:this is|it's|I'm|I am|soy|habla|te escribe|te saluda|habla)\s+{barber}\b(?!'s)", rf"(?:^|[.!?]\s+){barber} here\b", rf"\b{barber} and I\b|\bI and {barber}\b|\b{barber} y yo\b"
+        rf"\b(?:this is|it's|I'm|I am|soy|habla|te escribe|te saluda|habla)\s+{barber}\b(?!'s)",
+        rf"(?:^|[.!?]\s+){barber} here\b",
+        rf"\b{barber} and I\b|\bI and {barber}\b|\b{barber} y yo\b",
     )

@@ -39,7 +39,8 @@ _IN_THE_MIDDLE = pattern(r"(?<=[\w,\x00] )(?P<name>[A-Z][a-z]+)\b")
 
 
 _BY_ANOTHER = pattern(
-    r"\b(?:taken|booked|grabbed|reserved|held|snapped up) by (?!me\b|us\b|then\b)[\w ]{1,20}|\b(?:ocupad|tomad|reservad)[oa] por [\w ]{1,20}", re.I
+    r"\b(?:taken|booked|grabbed|reserved|held|snapped up) by (?!me\b|us\b|then\b)[\w ]{1,20}|\b(?:ocupad|tomad|reservad)[oa] por [\w ]{1,20}",
+    re.I,
 )
 
 

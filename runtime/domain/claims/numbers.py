@@ -8,7 +8,8 @@ from runtime.domain.claims.words import NUMBER_WORDS, any_of, one_of, pattern, s
 _ALONE_NO_NUMBER = frozenset({"one", "un", "una", "uno", "mil"})
 _VAGUE = {"couple": "2", "few": "2", "several": "2", "par": "2", "varias": "2", "varios": "2"}
 _LEFT_OVER = pattern(
-    rf"\b(?P<vague>{any_of(_VAGUE)})\b|(?P<digits>\d+(?:[.,:/]\d+)*)|\b(?P<words>{any_of(NUMBER_WORDS.keys() - _ALONE_NO_NUMBER)})\b", re.IGNORECASE
+    rf"\b(?P<vague>{any_of(_VAGUE)})\b|(?P<digits>\d+(?:[.,:/]\d+)*)|\b(?P<words>{any_of(NUMBER_WORDS.keys() - _ALONE_NO_NUMBER)})\b",
+    re.IGNORECASE,
 )
 _CHOICES = one_of(
     r"\b(?:reply|send|text|choose|pick|say|answer|either|option|number|responde|contesta|elige|escoge|opción|opcion|número|numero|dime|"
@@ -17,7 +18,8 @@ _CHOICES = one_of(
 )
 _LISTED = pattern(r"(?<![\d$])\b[1-9](?:, ?[1-9])*,? (?:or|o|and|y) [1-9]\b(?![:%\d])", re.IGNORECASE)
 _COUNTED = pattern(
-    r"\s+(?:of )?(?:\w+ )?(?:openings?|options?|times?|spots?|slots?|choices?|opciones|horarios|espacios|huecos|lugares|horas)\b", re.I
+    r"\s+(?:of )?(?:\w+ )?(?:openings?|options?|times?|spots?|slots?|choices?|opciones|horarios|espacios|huecos|lugares|horas)\b",
+    re.I,
 )
 _GOES_ON = pattern(r"\s+(?:more|left|other|minutes|m[áa]s|otr[oa]s)\b", re.IGNORECASE)
 
@@ -32,7 +34,9 @@ def read_numbers(page: Page) -> None:
     """Last. The value is a text: the number, and in front of what is offered "counted", in a list of choices "choice"."""
     lists = [match.span() for match in _LISTED.finditer(page.left)]
     for match in list(_LEFT_OVER.finditer(page.left)):
-        said = match["digits"] or (_VAGUE[match["vague"].lower()] if match["vague"] else str(spelled_number(match["words"])))
+        said = match["digits"] or (
+            _VAGUE[match["vague"].lower()] if match["vague"] else str(spelled_number(match["words"]))
+        )
         if any(start <= match.start() < end for start, end in lists):
             said += " choice"
         elif _COUNTED.match(page.left, match.end()) or (match["vague"] and not _GOES_ON.match(page.left, match.end())):

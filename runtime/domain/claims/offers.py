@@ -44,9 +44,14 @@ _THING = (
     r"add-ons?|drinks?|coffee|beers?|towels?|massages?|products?)"
 )
 _FREE = pattern(rf"\bfree\b(?P<thing>\s+of\s+charge\b|\s+{_THING}\b)?", re.IGNORECASE)
-_SOMEONE = pattern(r"\b(?:feel|nothing|anything|something|else|who|whoever|someone|anyone|anybody|he|she|they|i|we|times?|slots?|spots?|openings?)(?:'s|'re|'m)?(?:\s+(?:is|are|am|also|still|be))*\s+$", re.I)
+_SOMEONE = pattern(
+    r"\b(?:feel|nothing|anything|something|else|who|whoever|someone|anyone|anybody|he|she|they|i|we|times?|slots?|spots?|openings?)(?:'s|'re|'m)?(?:\s+(?:is|are|am|also|still|be))*\s+$",
+    re.I,
+)
 _TIMES = pattern(r"\s*(?:times?|slots?|spots?|openings?|days?|chairs?|moments?)\b", re.IGNORECASE)
-_LINK = pattern(r"(?:'s|isn't|aren't|is|are|be|was|also|still|both|not|no longer|and|or|too|now|then|[\s/&\x00])*", re.IGNORECASE)
+_LINK = pattern(
+    r"(?:'s|isn't|aren't|is|are|be|was|also|still|both|not|no longer|and|or|too|now|then|[\s/&\x00])*", re.IGNORECASE
+)
 _WHEN_OR_WHO = (ClaimKind.TIME, ClaimKind.DAY, ClaimKind.HOURS, ClaimKind.BARBER)
 
 
@@ -64,7 +69,11 @@ def _is_about_time(page: Page, match: re.Match[str]) -> bool:
     services = {m.start for m in page.mentions if m.kind is ClaimKind.SERVICE}
     if match["thing"] or match.end() + 1 in services:
         return False
-    if match.string[match.end() : match.end() + 1] == ":" or _SOMEONE.search(page.left, 0, match.start()) or _TIMES.match(page.left, match.end()):
+    if (
+        match.string[match.end() : match.end() + 1] == ":"
+        or _SOMEONE.search(page.left, 0, match.start())
+        or _TIMES.match(page.left, match.end())
+    ):
         return True
     before = _nearest_before(page, match.start())
     ended = before is not None and page.text[before.end - 1] == "." and match.group()[0].isupper()

@@ -26,11 +26,13 @@ from runtime.domain.shops import Shop
 from runtime.domain.claims.words import pattern
 
 _OPTION_NUMBER = pattern(
-    r"(?<!\w)\(?[1-9]\)|^[1-9][.:]\s|(?:(?<=option )|(?<=opción )|(?<=reply )|(?<=#))[1-9]\b(?!:\d|\s?[ap]\.?m)", re.I | re.M
+    r"(?<!\w)\(?[1-9]\)|^[1-9][.:]\s|(?:(?<=option )|(?<=opción )|(?<=reply )|(?<=#))[1-9]\b(?!:\d|\s?[ap]\.?m)",
+    re.I | re.M,
 )
 
 _HARMLESS_PHRASE = pattern(
-    r"\bcan always\b|\b(?:get|getting) you (?:all )?booked\b|\bnothing (?:is |else |else is )?booked\b|\bto be booked\b|\bgone ahead\b(?= and\b)|\b(?:gone|flown) by\b|\bde nuevo\b|\balways (?=here|happy|welcome|a pleasure|great|good|nice)|\bsiempre (?=es un|un placer|a la orden|puedes)", re.I
+    r"\bcan always\b|\b(?:get|getting) you (?:all )?booked\b|\bnothing (?:is |else |else is )?booked\b|\bto be booked\b|\bgone ahead\b(?= and\b)|\b(?:gone|flown) by\b|\bde nuevo\b|\balways (?=here|happy|welcome|a pleasure|great|good|nice)|\bsiempre (?=es un|un placer|a la orden|puedes)",
+    re.I,
 )
 
 

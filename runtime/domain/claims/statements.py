@@ -128,7 +128,9 @@ def read_statements(page: Page) -> None:
 def _see(page: Page, pattern: re.Pattern[str], kind: ClaimKind, unless: re.Pattern[str] | None) -> None:
     found = [m for m in pattern.finditer(page.left) if unless is None or not unless.search(page.left, 0, m.start())]
     for match in found:
-        if kind not in (ClaimKind.BOOKED, ClaimKind.HELD) or not _is_asked(page.left, match, pattern in (_PRESENT, _YOURS)):
+        if kind not in (ClaimKind.BOOKED, ClaimKind.HELD) or not _is_asked(
+            page.left, match, pattern in (_PRESENT, _YOURS)
+        ):
             page.note(kind, match.start(), match.end(), match.group())
 
 

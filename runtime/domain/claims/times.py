@@ -17,7 +17,16 @@ _PARTS = {
     "noche": (18, 24),
 }
 _WORD_MINUTES = {"thirty": 30, "fifteen": 15, "forty-five": 45, "forty five": 45}
-_FRACTIONS = {"half": 30, "quarter": 15, "media": 30, "cuarto": 15, "quince": 15, "treinta": 30, "diez": 10, "veinte": 20}
+_FRACTIONS = {
+    "half": 30,
+    "quarter": 15,
+    "media": 30,
+    "cuarto": 15,
+    "quince": 15,
+    "treinta": 30,
+    "diez": 10,
+    "veinte": 20,
+}
 
 _DIGITS = r"(?:[01]?\d|2[0-3])"
 _HOUR = rf"(?:{_DIGITS}|{any_of(ENGLISH_NUMBERS)})"
@@ -68,7 +77,9 @@ _DOTTED = _pattern(
     r"(?<![\w$.,:/])(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?:\s?(?P<half>[ap])\.?\s?m\b\.?|(?P<letter>[ap])\b)?"
     r"(?![\w%]|\.\d|\s?(?:dollars|bucks|d[oó]lares))"
 )
-_SAME = _pattern(r"\b(?:(?:at\s+)?the same time|same time|(?:a\s+)?la misma hora)\b|(?:(?<=free )|(?<=open )|(?<=available ))then(?= (?:too|as well|also)\b)")
+_SAME = _pattern(
+    r"\b(?:(?:at\s+)?the same time|same time|(?:a\s+)?la misma hora)\b|(?:(?<=free )|(?<=open )|(?<=available ))then(?= (?:too|as well|also)\b)"
+)
 _SHARED_HALF = _pattern(
     rf"(?<!reply )(?<!option )(?<![\w$:./#])(?P<hour>{_DIGITS})(?={_OR}(?:{_LATER}{_OR}){{0,3}}{_LATER}{_MERIDIEM})"
 )

@@ -72,7 +72,9 @@ def words_of(text: str, singular: bool = True) -> frozenset[str]:
     found = {word.lower() for word in WORD.findall(without_accents(text))}
     if not singular:
         return frozenset(found)
-    return frozenset(form for word in found for form in (word, _SUFFIX.sub("", word), f"{word}s", word.removesuffix("s")))
+    return frozenset(
+        form for word in found for form in (word, _SUFFIX.sub("", word), f"{word}s", word.removesuffix("s"))
+    )
 
 
 def words_of_receipts(receipts: Iterable[Receipt]) -> frozenset[str]:

@@ -16,12 +16,16 @@ _HARMLESS = pattern(
     r"be (?:happy|glad|here|able|sure|good|great|fine))\b",
     re.IGNORECASE,
 )
-_OF_OTHERS = pattern(r"(?:see|do|work|take (?:good |great )?care of you|be (?:happy|glad|great|perfect|good|fine))\b", re.IGNORECASE)
+_OF_OTHERS = pattern(
+    r"(?:see|do|work|take (?:good |great )?care of you|be (?:happy|glad|great|perfect|good|fine))\b", re.IGNORECASE
+)
 _IF_YES = frozenset("book put lock set take get add".split())
 _CONDITION = pattern(
     r"\b(?:if|once|when|just|reply|say|tell me|let me know|pick|choose|which|send)\b[^.!?\n]*$", re.IGNORECASE
 )
-_CONTACT = frozenset("check ask text reach write get hear message follow touch send ping circle shoot drop contact".split())
+_CONTACT = frozenset(
+    "check ask text reach write get hear message follow touch send ping circle shoot drop contact".split()
+)
 _IN_TOUCH = pattern(r"be (?:back )?in touch\b", re.IGNORECASE)
 _OURS = frozenset({"i", "we", "you"})
 _THEIRS = frozenset({"", "he", "she", "they", "it", "that", "this", "which"})
