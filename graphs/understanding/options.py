@@ -177,7 +177,11 @@ def option_with(barber: str | None, options: Sequence[OfferedOption]) -> int | N
 
 
 def fits(starts_at: datetime, said: TimeExpression) -> bool:
-    """Whether a slot lies in the stretch; without a day, or where the week is unclear, by weekday and hour."""
+    """Whether a slot lies in the stretch, as it may be meant; without a day, or where the week is unclear, by weekday."""
+    return any(_fits(starts_at, reading) for reading in said.readings())
+
+
+def _fits(starts_at: datetime, said: TimeExpression) -> bool:
     if said.start <= starts_at < said.end:
         return _on_the_hour(starts_at, said)
     moved = starts_at.replace(year=said.start.year, month=said.start.month, day=said.start.day)

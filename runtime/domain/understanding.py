@@ -1,6 +1,6 @@
 """What a client's texts mean, in one typed result; the same from the model and from rules."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -104,6 +104,12 @@ class TimeExpression:
     excluded: bool = False
     has_day: bool = True
     other: datetime | None = None
+
+    def readings(self) -> tuple["TimeExpression", ...]:
+        """Itself, and its other reading where there is one."""
+        if not self.ambiguous or self.other is None:
+            return (self,)
+        return self, replace(self, start=self.other, end=self.other + (self.end - self.start), other=self.start)
 
     @property
     def earliest(self) -> datetime:

@@ -38,3 +38,9 @@ def test_hour_at_which_the_shop_is_closed_either_way_gets_what_is_close() -> Non
 def test_date_that_contradicts_its_weekday_is_said_back_with_its_date() -> None:
     said = answered("thursday the 12th at 3").plan.texts[0].body
     assert "Jun 11" in said or "Jun 12" in said
+
+
+def test_offered_eight_in_the_evening_is_chosen_by_its_hour() -> None:
+    talk = answered("at 8?", "8 tomorrow", closes=time(21))
+    assert talk.plan.move is Move.CONFIRM_BOOKING
+    assert "tomorrow at 8 PM" in talk.plan.texts[0].body
