@@ -22,10 +22,11 @@ def chosen_slot(memory: Memory, understanding: Understanding, desk: Desk) -> Slo
     if numbered is not None:
         return numbered if _is_as_named(numbered, understanding, desk) else None
     slots = offered(memory, desk)
-    agrees = understanding.does(Act.ACCEPT) and not wishes(understanding)
-    if agrees and memory["stage"] == "proposed" and memory["proposed"]:
-        return slot_from_json(memory["proposed"], desk)
-    return slots[0] if agrees and len(slots) == 1 else None
+    if not understanding.does(Act.ACCEPT):
+        return None
+    waiting = memory["stage"] == "proposed" and memory["proposed"] is not None
+    only = slot_from_json(memory["proposed"] or {}, desk) if waiting else slots[0] if len(slots) == 1 else None
+    return only if only is not None and not _wishes_another(only, understanding, desk) else None
 
 
 def numbered_slot(memory: Memory, understanding: Understanding, desk: Desk) -> Slot | None:
@@ -60,6 +61,11 @@ def wishes(understanding: Understanding) -> bool:
     """Whether something of their own was named beside the yes or no."""
     named = understanding.barber or understanding.service or understanding.any_barber
     return bool(named or any(not time.excluded for time in understanding.times))
+
+
+def _wishes_another(slot: Slot, understanding: Understanding, desk: Desk) -> bool:
+    """ "Yes, 5" and "yes with Marcus" agree to the slot at 5 with Marcus."""
+    return wishes(understanding) and (understanding.any_barber or not _is_as_named(slot, understanding, desk))
 
 
 def plain_texts(desk: Desk) -> str:

@@ -16,6 +16,7 @@ from graphs.understanding.options import fits
 from graphs.understanding.own_name import own_name
 from graphs.understanding.politeness import only_polite
 from graphs.understanding.prices import about_another_thing
+from graphs.understanding.times import find_times
 from graphs.understanding.trust import is_a_plain_reply
 from graphs.understanding.words import read
 from runtime.domain.appointments import Slot, Visit
@@ -50,10 +51,14 @@ ANOTHER_TIME = re.compile(
 )
 MORE_THAN_KIND = (Act.DECLINE, Act.CHANGE, Act.ALTERNATIVES, Act.QUESTION, Act.BOOK, Act.PROPOSE, Act.CHOOSE)
 AGAINST = re.compile(
-    r"\b(?:but|however|unfortunately|actually|wait|instead|late|sick|broke\w*|emergency|wrong|problem|issue|change|cancel\w*"
-    r"|my (?:kid|son|daughter|brother|friend|wife|husband)|bring\w*|also|too|pero|lastima|enferm\w*|tarde|tambien)\b"
+    r"\b(?:but|however|unfortunately|actually|wait|instead|late|sick|ill|broke\w*|emergency|accident|wrong|problem|issues?|changed?"
+    r"|cancel\w*|remove|delete|flat|traffic|stuck|work|boss|called|hurt|died|funeral|hospital|storm|snow|lost|forgot|mistake|sue"
+    r"|refund|money|paid|pay|price|cost|hate|bad|car|train|bus|bring\w*|also|too|another|agree\w*|booked|coming|going|said|says"
+    r"|my (?:kid|son|daughter|brother|friend|wife|husband)|pero|lastima|enferm\w*|tarde|tambien|carro|choque|trabajo|jefe"
+    r"|accidente|perdi|olvid\w*|equivoc\w*|mal|murio|tren|camion|guagua|trafico|dinero|otra|otro|cambi\w*|cancel\w*)\b"
 )
 POLITE = frozenset({Act.THANKS, Act.CLOSING, Act.ACCEPT})
+MOST_CHATTER = 12  # words
 UNSURE = 0.5  # below it something was said, but not surely understood
 BESIDE_A_YES = {Topic.ADDRESS, Topic.PARKING, Topic.PAYMENT, Topic.WALK_INS, Topic.KIDS}
 MOST_PASSED_ON = 2  # questions in one conversation that staff are asked beside it; then a person takes over
@@ -149,7 +154,8 @@ def _wants_another_time(understanding: Understanding, coming: list[Visit], desk:
         return False
     zone = desk.facts.shop.tz
     starts = [visit.starts_at.astimezone(zone).replace(tzinfo=None) for visit in coming]
-    return any(not any(fits(start, time) for start in starts) for time in understanding.times)
+    named = understanding.times or find_times(" . ".join(desk.texts()), desk.now, bare_hours=True)
+    return any(not any(fits(start, time) for start in starts) for time in named)
 
 
 def _question(understanding: Understanding, memory: Memory, desk: Desk) -> str:
@@ -205,6 +211,8 @@ def _after_booking(understanding: Understanding, memory: Memory, desk: Desk) -> 
         return "say_goodbye"
     if booked is None:
         return _before_booking(understanding, memory, desk)
+    if _is_chatter(understanding, plain):
+        return "say_goodbye"
     if all(A_NUMBER.fullmatch(text.rstrip(" ?")) for text in desk.texts()):
         return "hand_over"  # the number of an offer that no longer stands
     if _says_back(booked, understanding, desk):
@@ -217,6 +225,16 @@ def _is_friendly(understanding: Understanding, plain: str) -> bool:
     warm = understanding.does(Act.THANKS, Act.CLOSING) or understanding.sentiment is Sentiment.POSITIVE
     more = understanding.does(*MORE_THAN_KIND) or understanding.times or understanding.barber or understanding.service
     return warm and not more and not (refuses(plain) or AGAINST.search(plain) or MAY_NOT_COME.search(plain))
+
+
+def _is_chatter(understanding: Understanding, plain: str) -> bool:
+    """ "See u in july", "ur saving me fr": a few words that say nothing against coming and ask for nothing."""
+    more = understanding.does(*MORE_THAN_KIND) or understanding.times or understanding.barber or understanding.service
+    words = plain.split()
+    asks = "?" in plain or any(character.isdigit() for character in plain)
+    against = refuses(plain) or AGAINST.search(plain) or MAY_NOT_COME.search(plain)
+    few = 1 < sum(word.isalpha() for word in words) <= MOST_CHATTER
+    return few and not (more or asks or against or understanding.sentiment is Sentiment.NEGATIVE)
 
 
 def _more_after_booking(understanding: Understanding, memory: Memory, plain: str) -> str:
