@@ -43,7 +43,7 @@ _WEEK_NAMED = re.compile(rf"\bweek\b|\bnext (?:{NAMES})\b")
 _WEEK_OF = re.compile(r"\bweek (?:of|beginning|starting|commencing)(?: on| with)? (?:the )?$")
 _WEEKEND_OF = re.compile(r"\bweekend (?:of|after) (?:the )?$")
 _AWAY = re.compile(
-    rf"\b(?P<within>(?:less than|within|for) )?(?:{COUNT} (?P<unit>days?|weeks?|months?)|(?:the )?(?P<one>day)) ?,?"
+    rf"\b(?P<within>(?:less than|within|for) )?(?:{COUNT} (?P<unit>days?|weeks?|months?)|(?:the )?(?P<one>day|week)) ?,?"
     r" (?P<way>from|after|before|past|since|of|starting|beginning)(?: on)? (?:the )?$"
 )
 _AND_ALSO = re.compile(r" ?(?:,|/|or|and|o|y|, or|or maybe|, and)(?: (?:on|el))? ?")
@@ -105,7 +105,7 @@ def _moved(days: Days, away: re.Match[str]) -> Days:
     how_many = 1 if away["one"] else count(away["count"])
     if away["way"] in ("starting", "beginning", "of") and not away["within"]:
         return days
-    day = _shifted(days.first, -how_many if away["way"] == "before" else how_many, away["unit"] or "day")
+    day = _shifted(days.first, -how_many if away["way"] == "before" else how_many, away["unit"] or away["one"])
     first, past, grain = days_from(days.first, day) if away["within"] else (day, day + A_DAY, Grain.DAY)
     other = days.other + (day - days.first) if days.other else None
     return replace(

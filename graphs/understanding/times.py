@@ -134,8 +134,8 @@ def _other_reading(phrase: Phrase, day: date, start: datetime, now: datetime) ->
         return start + (days.other - days.first)
     if clock is None or phrase.until or phrase.edge or not clock.is_doubtful(phrase.part):
         return None
-    in_the_afternoon = start >= _at(day, HALF_A_DAY)
-    return start - _HALF if in_the_afternoon or (days is None and start - _HALF > now) else start + _HALF
+    earlier = start - _HALF > now if days is None else start >= _at(day, HALF_A_DAY)
+    return start - _HALF if earlier else start + _HALF
 
 
 def _stretch(phrase: Phrase) -> tuple[int, int, Grain]:

@@ -45,6 +45,7 @@ def starts(text: str) -> list[str]:
         ("3 days after friday", "2026-11-30"),
         ("the day before thursday", "2026-11-25"),
         ("two weeks from tomorrow", "2026-12-09"),
+        ("week from saturday", "2026-12-05"),
         ("wednesday in two weeks", "2026-12-09"),
         ("the last day of the month", "2026-11-30"),
         ("friday the eleventh", "2026-12-11"),
