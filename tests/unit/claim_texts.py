@@ -22,7 +22,6 @@ TRUE_OFFERS = [
     "Want 1) Thu 3 PM 2) Thu 4:30 PM 3) Fri 4 PM?",
     "No problem! Feel free to pick another day. Otherwise I have Thu 3 PM.",
     "Last time was over a month ago. Thu at 3 still works with Marcus.",
-    "Marcus can't do mornings, sorry. He has Thu 3 PM or Thu 4:30 PM.",
     "Thursday the 12th at 3 PM or Friday the 13th at 4 PM?",
     "For Thursday I have 3 or 4:30 PM.",
     "Sounds good! For your Skin Fade ($35) I have Thu 3 PM with Marcus or Fri 4 PM with Dee.",
@@ -37,7 +36,6 @@ TRUE_OFFERS = [
     "Got it. Marcus or Dee? Marcus has Thu 3 PM, Dee has Fri 4 PM.",
     "Next available is tomorrow, Tue Mar 10 at 12 PM.",
     "Thu. 3 PM or Fri. 4 PM?",
-    "Marcus is fully booked tomorrow afternoon; he has Thu 3 PM though.",
     "Shall I put you down for Thu 3 PM with Marcus?",
     "If Thu 3 PM works, just say yes and I'll book it.",
     "Tengo el jueves 12 a las 3 PM o el viernes 13 a las 4 PM.",
@@ -96,6 +94,8 @@ TRUE_ANSWERS = [
 ]
 
 FALSE_OFFERS = [
+    ("Marcus can't do mornings, sorry. He has Thu 3 PM or Thu 4:30 PM.", "can't"),
+    ("Marcus is fully booked tomorrow afternoon; he has Thu 3 PM though.", "tomorrow"),
     ("Thu 4pm works?", "4pm"),
     ("Fri 3 PM is open.", "3 PM"),
     ("Thu 3 PM or Fri 4:30 PM?", "4:30 PM"),

@@ -48,7 +48,6 @@ _GONE_BEFORE = pattern(
     r"alguien (?:ya |m[áa]s )?(?:tom[óo]|reserv[óo]|gan[óo]|tiene)|no (?:hay|tengo|tiene|me queda|queda|est[áa])|nada)\b(?:(?!\b(?:but|pero|though|instead)\b)[^.;!?\n,]){0,35}$",
     re.IGNORECASE,
 )
-_FROM = pattern(r"\b(?:from|instead of|de|del|en vez de)\s+(?:el |la )?$", re.IGNORECASE)
 _CLOSING = pattern(r"\b(?:until|till|til|to|clos\w+|hasta|cerramos)\b[^\d\x00]*$", re.IGNORECASE)
 _OPENING = pattern(r"\b(?:from|open(?:s|ing)?|abrimos|desde)\b[^\d\x00]*$", re.IGNORECASE)
 _CLOSED = pattern(r"\b(?:closed|cerrad[oa]s?|no abr(?:imos|e)|cerramos(?= (?:el|los|\x00|hoy)))\b", re.IGNORECASE)
@@ -204,7 +203,7 @@ def _stated(option: Option) -> frozenset[ReceiptKind] | None:
     if not stated:
         return None
     nearest = next((m for m in reversed(stated) if m.start <= first), stated[0])
-    if nearest.kind is ClaimKind.MOVED and _FROM.search(option.sentence.between(option.sentence.start, first)):
+    if nearest.kind is ClaimKind.MOVED and option.is_former:
         return frozenset({ReceiptKind.CANCELLED, ReceiptKind.DAY, ReceiptKind.BOOKING})
     return _STATED[nearest.kind]
 

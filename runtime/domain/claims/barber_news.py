@@ -18,7 +18,7 @@ _FOLLOWS = frozenset(
 )
 _STATES = frozenset(
     """
-    free open available booked fully also still not only your the a here's happy taken full busy at on with ready able
+    got free open available booked fully also still not only your the a here's happy taken full busy at on with ready able
     libre disponible ocupado ocupada también todavía lleno llena reservado
     """.split()
 )

@@ -34,7 +34,7 @@ _HUMAN = one_of(
     r"(?:humans?|persons?|people|barbers?|stylists?|guy|man|woman|receptionist)\b(?![\s-]+(?:shop|assistant))",
     rf"\b(?:not|no soy)\s+(?:(?:actually|really|an?|un|una|some)\s+)*{_MACHINE}",
     r"\bI(?:'m| am) real\b|\breal (?:human|person) here\b|\bI (?:cut|work|live|went|used to)\b|\bI(?:'ve| have) (?:been|worked|cut)\b|\bI(?:'m| am) (?:sitting|standing|at the (?:desk|front|shop))\b",
-    r"\bsoy (?:una? )?(?:persona|human[oa]|barber[oa]|ser humano|recepcionista)\b|\b(?:te )?atiende una persona\b|\bpersona real\b",
+    r"(?<!no )\bsoy (?:una? )?(?:persona|human[oa]|barber[oa]|ser humano|recepcionista)\b|\b(?:te )?atiende una persona\b|\bpersona real\b",
 )
 _MARKUP = pattern(r"[*_`<>{}\[\]|~^\\=]|(?<!\w)#(?!\d)|^\s*#+ ", re.MULTILINE)
 _PREAMBLE = one_of(

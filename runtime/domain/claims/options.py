@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from runtime.domain.claims.mentions import ClaimKind, ClockRange, ClockTime, Day, Mention, Page, Weekdays
@@ -33,6 +33,7 @@ _SURELY_HOURS = pattern(
     re.IGNORECASE,
 )
 
+_FORMER = pattern(r"\b(?:from|instead of|en vez del?|en lugar del?|del?)\s+(?:el |la )?$", re.IGNORECASE)
 _SIDE = pattern(
     r"\b(?:after|before|past|since|until|till|til|antes de|despu[ée]s de|desde|hasta|a partir de)\s+$", re.IGNORECASE
 )
@@ -106,6 +107,12 @@ class Option:
             return not any(day in said.days for day in self.days)
         vague = bool(self.days) and all(isinstance(day.value, Weekdays) and day.value.loose for day in self.days)
         return vague and self.clock is None and not said.is_about_hours
+
+    @property
+    def is_former(self) -> bool:
+        """ "Instead of Sat 4 PM": what is told after it is of the new time."""
+        first = min((m.start for m in (self.clock, *self.days) if m is not None and m in self.sentence.mentions), default=0)
+        return bool(_FORMER.search(self.sentence.between(self.sentence.start, first)))
 
     @property
     def side(self) -> str:
@@ -193,14 +200,20 @@ def _options_in(sentences: Sequence[Sentence], index: int) -> list[Option]:
     for clock in clocks:
         its_days = bound_to(clock, days, clocks, said) or _days_nearby(sentences, index)
         used.update(day.start for day in its_days)
-        service = bound_to(clock, services, clocks, said)
-        options.append(
-            Option(said, clock, its_days, _barbers_of(clock, barbers, clocks, said), service[0] if service else None)
-        )
+        with_whom, what = _barbers_of(clock, barbers, clocks, said), _service_of(clock, services, clocks, said)
+        option = Option(said, clock, its_days, with_whom, what)
+        options.append(replace(option, barbers=(), service=None) if option.is_former else option)
     for group in days:
         if group[0].start not in used:
             options.append(Option(said, None, tuple(group), _barbers_of(group[0], barbers, said.days, said), None))
     return options
+
+
+def _service_of(
+    clock: Mention, services: Sequence[Sequence[Mention]], clocks: Sequence[Mention], said: Sentence
+) -> Mention | None:
+    found = () if _is_left_behind(clock, services, clocks) else bound_to(clock, services, clocks, said)
+    return found[0] if found else None
 
 
 def _barbers_of(
@@ -208,8 +221,8 @@ def _barbers_of(
 ) -> tuple[Mention, ...]:
     """ "Thu 3 PM is taken, but Dee has 4 PM", "Thu 3 PM, or Dee has 4 PM": Dee does not belong to 3 PM."""
     found = bound_to(target, barbers, peers, said)
-    if not found or any(target.end <= peer.start < found[0].start for peer in peers):
-        return ()  # "Thu 3 PM, Fri 4 PM with Dee": of the first it is not said
+    if not found or _is_left_behind(target, barbers, peers):
+        return ()
     between = said.between(min(target.end, found[-1].end), max(target.start, found[0].start))
     if found[0].start > target.end and _SEPARATOR.search(between) and _takes_the_next(said, found[-1], peers):
         return ()  # "5 PM, or Elena at 4 PM"
@@ -220,6 +233,14 @@ def _barbers_of(
         said, min(target.end, found[-1].end), max(target.start, found[0].start), peers
     )
     return () if in_brackets or _CONTRAST.search(between) else found
+
+
+def _is_left_behind(target: Mention, groups: Sequence[Sequence[Mention]], peers: Sequence[Mention]) -> bool:
+    """ "Thu 3 PM, Fri 4 PM with Dee": of the first it is not said whose it is."""
+    if any(group[-1].end <= target.start for group in groups):
+        return False
+    first = next((group[0].start for group in groups), target.end)
+    return any(target.end <= peer.start < first for peer in peers)
 
 
 def _takes_the_next(said: Sentence, barber: Mention, peers: Sequence[Mention]) -> bool:

@@ -40,14 +40,14 @@ _BOOKED = one_of(
     rf"\b{_MINE}(?:he|hemos) {_YA}(?:reservado|agendado|anotado|apuntado|programado|confirmado)\b",
     rf"\b{_MINE}(?:reservamos|agendamos|anotamos|apuntamos)\b",
     r"\b(?<!no )(?:ya )?tienes (?:ya )?(?:una |tu |la )?(?:cita|reserva)\b|\bquedaste (?:para|con|el)\b|\btienes el (?=\x00)",
-    rf"\b(?:tu|la) (?:cita|reserva)\s*:|\b(?:cita|reserva) {_HECHA}\b|\bveo tu cita\b|\bte veo (?:el|la|ma[ñn]ana|hoy)\b",
+    rf"\b(?:cita|reserva) {_HECHA}\b|\bveo tu cita\b|\bte veo (?:el|la|ma[ñn]ana|hoy)\b",
     rf"{_STARTS}{_HECHA}\b|\b(?:nos vemos|te esperamos|te espero|te esperan?)\s+(?:el|la|a las?|ma[ñn]ana|hoy|entonces|all[áaí]\w*|\x00)|\b(?:all[áaí]|ah[íi]) nos vemos\b",
     rf"\bte (?:esperamos|espero)\b(?! cuando)|{_STARTS}hasta (?:el|la|ma[ñn]ana\b|hoy\b|\x00|lun|mar|mi[ée]|jue|vie|s[áa]b|dom)",
 )
 _YOUR_APPOINTMENT = one_of(
     r"\byour (?:upcoming |next |new )?(?:appointment|booking|appt|reservation|visit)(?:\s+(?:is|on|at|for|with|will be)\b|\s*:)",
     r"\byour (?:\w+ )?(?:time|slot|spot|hour|turn|day|haircut|cut|fade|skin fade) (?:is|will be)\b|\btu (?:hora|espacio|lugar|turno|horario|corte) (?:es|ser[áa]|est[áa]|qued[óo])\b",
-    r"\b(?:tu|la) (?:pr[óo]xima |nueva )?(?:cita|reserva)(?: ya| ahora)? (?:es|est[áa]|queda|qued[óo]|ser[áa]|fue|sigue|ha sido|del?)\b",
+    r"\b(?:tu|la) (?:pr[óo]xima |nueva )?(?:cita|reserva)(?: ya| ahora)? (?:es|est[áa]|queda|qued[óo]|ser[áa]|fue|sigue|ha sido|del?)\b|\b(?:tu|la) (?:cita|reserva)\s*:",
 )
 _IS_NO_MORE = one_of(
     r"[^.!?\n]*?(?:[ap]\.m\.[^.!?\n]*?)?\b(?:cancell?ed|moved|rescheduled|changed|cancelad|anulad|movid|cambiad|reprogramad|reagendad)"
@@ -82,7 +82,8 @@ _MOVED = one_of(
     r"\b(?:moved|switched|bumped|pushed|changed|shifted|transferred)\s+(?:you|your|it|the|that|to|from)\b",
     r"\b(?:rescheduled|reprogramad[oa]s?|reprogram[ée]|reagendad[oa]s?|reagend[ée])(?!\w)",
     r"\b(?:it|appointment|booking|you)(?:'s|'re| is| are| has been| have been| was) (?:been )?(?:moved|changed|switched|rescheduled)\b",
-    rf"\b{_MINE}(?:mov[íi]|cambi[ée]|pas[ée]|reprogram[ée]|reagend[ée]|he movido|he cambiado)\s+(?:tu|la|el|te|su)\b",
+    rf"\b{_MINE}(?:mov[íi]|cambi[ée]|reprogram[ée]|reagend[ée]|he movido|he cambiado)\s+(?:tu|la|el|te|su)\b",
+    rf"\b{_MINE}pas[ée]\s+(?:tu|la|el|su) (?:cita|reserva|turno|hora)\b",
     r"\b(?:cita|reserva|\x00)[^.!?\n]{0,12}\b(?:movid|cambiad|reprogramad|reagendad)[oa]\b",
 )
 _CANCELLED = one_of(
