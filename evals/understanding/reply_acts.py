@@ -13,9 +13,10 @@ What the corpora's labels are to us:
 - MultiDoGO: confirmation is accept, rejection decline, thankyou and closinggreeting closing, contentonly info. Those four
   classes. openinggreeting is none of them (naming one there is wrong); outofdomain is left out, since its label says what
   the chat's owner had no answer to, not what the client does.
-- NLU++, banking and hotels: affirm and acknowledge are accept, deny decline, change change, request_info, how, how_much,
-  how_long, when, why question, thank and end_call closing. Those five classes; what is told or asked for
-  (`make_open_...`, `card`, slots alone) is labelled by topic and not by act, so info is not scored.
+- NLU++, banking and hotels: affirm is accept, deny decline, change change, request_info, how, how_much, how_long, when, why
+  question, thank and end_call closing. Those five classes; what is told or asked for (`make_open_...`, `card`, slots alone)
+  is labelled by topic and not by act, so info is not scored. Left out is acknowledge, a nod that may be a yes or nothing
+  ("ok, bye").
 
 Neither MultiDoGO nor NLU++ has the other side's words, so `previous` is empty. Nothing of the two was used for building.
 """
@@ -55,7 +56,6 @@ MULTIDOGO = {
 }
 NLUPP = {
     "affirm": "accept",
-    "acknowledge": "accept",
     "deny": "decline",
     "change": "change",
     "request_info": "question",
@@ -114,7 +114,11 @@ def multidogo(part: str) -> list[Case]:
 
 def nlupp(domain: str, part: str) -> list[Case]:
     found = rows(f"intents/nlupp_{domain}_{part}")
-    return [Case(row["text"], "", frozenset(NLUPP[i] for i in row["intents"] if i in NLUPP)) for row in found]
+    return [
+        Case(row["text"], "", frozenset(NLUPP[i] for i in row["intents"] if i in NLUPP))
+        for row in found
+        if "acknowledge" not in row["intents"]
+    ]
 
 
 def _of(labels: dict[str, str]) -> tuple[str, ...]:

@@ -21,3 +21,9 @@ def says_a_time(previous: str) -> bool:
         return True
     open_question = OPEN_QUESTION.search(previous) and not re.search(r"\d", previous)
     return not open_question and not MORE.search(previous) and re.search(r"\d", previous) is not None
+
+
+def waits_for_a_yes(previous: str) -> bool:
+    """After "anything else?" or "you're booked", "that's it" is a goodbye."""
+    told = "?" not in previous and DONE.search(previous) is not None
+    return bool(previous) and not told and MORE.search(previous) is None

@@ -14,6 +14,12 @@ from graphs.understanding.times import find_times
 from graphs.understanding.words import read
 from runtime.domain.understanding import TimeExpression
 
+# Its "morning" is no time that is wished for.
+_GREETING = re.compile(
+    r"\b(?:good|gud|happy|nice|great|have a)\s+(?:morning|afternoon|evening|night|day)\b"
+    r"|\bbuen[oa]s\s+(?:d[ií]as|tardes|noches)\b",
+    re.I,
+)
 _ORDINAL_ONLY = re.compile(r"(?:on )?(?:the )?\d(?:st|nd|rd|th)")
 _LONE_NUMBER = re.compile(
     r"(?:(?:ok|yes|sure|maybe|like|how about|what about|make it|lets do|can i do) )*\d{1,2}(?: \W+| please"
@@ -44,7 +50,9 @@ def find_slots(
     days: Sequence[date] = (),
 ) -> Slots:
     """`days` are those that the client has wished for before: a weekday alone is one of them, or of those offered."""
-    times = anchored(find_times(text, now), [*(option.starts_at.date() for option in options), *days])
+    times = anchored(
+        find_times(_GREETING.sub("", text), now), [*(option.starts_at.date() for option in options), *days]
+    )
     excluded_barber, rest = refused_barber(plain, barbers)
     barber = find_barber(rest, barbers)
     service = find_service(plain, services)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from graphs.understanding.before import waits_for_a_yes
 from graphs.understanding.mending import mend
 from graphs.understanding.named import Slots, find_slots
 from graphs.understanding.options import OfferedOption as OfferedOption
@@ -61,7 +62,7 @@ def understand(
     acts, confidence = _acts(plain, slots, previous, offered=bool(options))
     if language == "en":
         acts, confidence = weigh(acts, confidence, Heard(plain, previous, slots, offered=bool(options)))
-    if Act.CHOOSE not in acts and agrees_in_slang(plain):
+    if Act.CHOOSE not in acts and waits_for_a_yes(previous.lower()) and agrees_in_slang(plain):
         acts, confidence = frozenset({Act.ACCEPT}), _CLEAR
     topics = find_topics(plain) if Act.QUESTION in acts else frozenset()
     if Act.QUESTION in acts and not topics:

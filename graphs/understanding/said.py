@@ -8,8 +8,11 @@ from graphs.understanding.before import DONE, says_a_time
 from graphs.understanding.questions import asks
 from runtime.domain.understanding import Act
 
-_NO_CANCEL = re.compile(r"\b(?:dont|do not|not|never|no need to|didnt|wont)(?: \w+){0,3} cancel\b")
-_YES_FIRST = re.compile(
+_LEAVE_IT = re.compile(
+    r"\b(?:dont|do not|not|never|no need to|didnt|wont)(?: \w+){0,3} (?:cancel|change|move|reschedule|switch)\b"
+)
+_LEFT = {Act.CHANGE, Act.RESCHEDULE, Act.CANCEL_APPOINTMENT}
+YES_FIRST = re.compile(
     r"(?:(?:oh|well|hi|hey|um|thanks|great|perfect) )*(?:, )?(?:yes|sure|ok|alright|absolutely|definitely"
     r"|si|claro)\b"
 )
@@ -34,15 +37,16 @@ def acts_of_words(plain: str, previous: str) -> set[Act]:
     clauses = _clauses(plain)
     acts: set[Act] = set()
     for clause in clauses:
-        acts |= {act for act, patterns in ALWAYS if says(patterns, clause.plain)}
-        if says(CANCEL, clause.plain) and not _NO_CANCEL.search(clause.plain):
-            acts.add(Act.CANCEL_APPOINTMENT)
+        found = {act for act, patterns in ALWAYS if says(patterns, clause.plain)}
+        found |= {Act.CANCEL_APPOINTMENT} if says(CANCEL, clause.plain) else set()
+        found -= _LEFT if _LEAVE_IT.search(clause.plain) else set()
         for piece in _pieces(clause):
-            acts |= _yes_or_no(piece, previous)
-            if asks(piece.plain, marked=piece.asked):
-                acts.add(Act.QUESTION)
+            found |= _yes_or_no(piece, previous)
+            if Act.CHANGE not in found and asks(piece.plain, marked=piece.asked):
+                found.add(Act.QUESTION)
+        acts |= found
     whole = " ".join(c.plain for c in clauses)
-    if says(SET_TO, whole) and not _YES_FIRST.match(whole) and says_a_time(previous.lower()):
+    if says(SET_TO, whole) and not YES_FIRST.match(whole) and says_a_time(previous.lower()):
         acts.add(Act.CHANGE)
     return acts
 
@@ -56,10 +60,10 @@ def _pieces(clause: _Clause) -> list[_Clause]:
 def _yes_or_no(clause: _Clause, previous: str) -> set[Act]:
     plain = clause.plain
     declined = says(DECLINE, plain)
-    asked = clause.asked and not _YES_FIRST.match(plain)
+    asked = clause.asked and not YES_FIRST.match(plain)
     if says(ACCEPT, plain) and not declined and not _refused(plain) and not asked:
         done = previous and "?" not in previous and DONE.search(previous.lower())
-        unsure = (done and not FIRM_YES.search(plain)) or (_TIME_WORD.search(plain) and not _YES_FIRST.match(plain))
+        unsure = (done and not FIRM_YES.search(plain)) or (_TIME_WORD.search(plain) and not YES_FIRST.match(plain))
         return set() if unsure else {Act.ACCEPT}
     return {Act.DECLINE} if declined else set()
 

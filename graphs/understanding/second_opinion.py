@@ -11,6 +11,8 @@ from graphs.understanding.acts import BOOKS, refuses, says
 from graphs.understanding.choosing import sets_condition
 from graphs.understanding.learned.opinion import chances
 from graphs.understanding.named import Slots
+from graphs.understanding.questions import asks
+from graphs.understanding.said import YES_FIRST
 from graphs.understanding.settling import LATER, WISH
 from graphs.understanding.topics import find_topics
 from runtime.domain.understanding import Act
@@ -41,8 +43,12 @@ _RULES_ALONE = frozenset(
     }
 )
 _EVEN = 0.5
-_WITHOUT_CONTEXT = (0.65, 0.35)  # the model learned from replies to what was said before; without it, it knows less
-_BY_ITSELF = 0.15
+# The model learned from replies to what was said before; without it, it knows less, and of changes next to nothing.
+_WITHOUT_CONTEXT = (0.65, 0.35)
+# The rules know the slots and the names that the model does not see.
+_WITH_AN_OFFER = (0.65, 0.15)
+_BY_WORDS_ALONE = {"change": (0.95, 0.05)}
+_BY_ITSELF = 0.08
 _HARDLY = 0.15
 _THANKS = re.compile(r"\b(?:thank|thanks|appreciate\w*|grateful)\b|🙏")
 _BUT = re.compile(r"\b(?:but|except|unless|however|instead|if)\b")
@@ -72,8 +78,8 @@ def weigh(acts: frozenset[Act], confidence: float, heard: Heard) -> tuple[frozen
 
 def _corrected(acts: frozenset[Act], likely: dict[str, float], heard: Heard) -> set[Act]:
     found = set(acts) - {Act.OTHER}
-    sure, hardly = (_EVEN, _EVEN) if heard.previous or not found else _WITHOUT_CONTEXT
     for name, kinds in _CLASSES.items():
+        sure, hardly = _bounds(name, found, heard)
         if likely[name] >= sure and not found & kinds:
             found |= _added(name, found, likely, heard)
         elif likely[name] < hardly and found & kinds:
@@ -87,12 +93,22 @@ def _corrected(acts: frozenset[Act], likely: dict[str, float], heard: Heard) -> 
     return found
 
 
+def _bounds(name: str, found: set[Act], heard: Heard) -> tuple[float, float]:
+    """From where on the model adds a class, and up to where it drops one."""
+    if heard.offered:
+        return _WITH_AN_OFFER
+    if heard.previous or not found:
+        return _EVEN, _EVEN
+    return _BY_WORDS_ALONE.get(name, _WITHOUT_CONTEXT)
+
+
 def _brings_something_new(acts: frozenset[Act], heard: Heard) -> bool:
-    """ "Not now. I'd like to see the prices first", and not "not now, maybe in two weeks"."""
+    """ "Not now. When do you close?", and not "not now, maybe in two weeks"."""
     if heard.offered:
         return False
-    puts_off = LATER.search(heard.plain) is not None
-    return not puts_off or bool(acts & {Act.BOOK, Act.QUESTION}) or WISH.search(heard.plain) is not None
+    if not LATER.search(heard.plain) or acts & {Act.BOOK, Act.QUESTION} or WISH.search(heard.plain):
+        return True
+    return any(asks(sentence.strip(), marked=True) for sentence in re.split("[.!?;]", heard.plain))
 
 
 def _added(name: str, found: set[Act], likely: dict[str, float], heard: Heard) -> set[Act]:
@@ -109,7 +125,7 @@ def _may_accept(plain: str, found: set[Act]) -> bool:
     """A wrong yes books something: no words of refusal, no condition, no "but", and a yes whatever was said before."""
     if refuses(plain) or _BUT.search(plain) or sets_condition(plain, frozenset()):
         return False
-    return chances(plain, "", found)["accept"] >= _BY_ITSELF
+    return YES_FIRST.match(plain) is not None or chances(plain, "", found)["accept"] >= _BY_ITSELF
 
 
 def _told(found: set[Act], heard: Heard) -> set[Act]:

@@ -3,6 +3,7 @@
 import re
 
 from graphs.understanding.before import ASKED_TO_BOOK, MORE, OPEN_QUESTION
+from graphs.understanding.choosing import sets_condition
 from graphs.understanding.named import Slots
 from graphs.understanding.said import FIRM_YES
 from graphs.understanding.topics import find_topics
@@ -16,7 +17,6 @@ LATER = re.compile(
     r"|bit)|ask me"
     r"|hit me up|check back|remind me|get back|text me|reach out|ahora no|despues|luego)\b"
 )
-_BUT = re.compile(r"\b(?:but|pero|except|excepto)\b")
 WISH = re.compile(
     r"\b(?:i|we)(?: \w+)? (?:want|need|would like|would love|wish|prefer|am looking|are looking"
     r"|am interested|plan|have to|hope"
@@ -60,8 +60,10 @@ def settle(acts: set[Act], slots: Slots, plain: str, previous: str) -> None:
     if acts & {Act.RESCHEDULE, Act.CANCEL_APPOINTMENT}:
         acts -= {Act.BOOK, Act.ACCEPT, Act.DECLINE, Act.CHANGE, Act.ALTERNATIVES, Act.QUESTION}
     if acts & {Act.CHANGE, Act.ALTERNATIVES, Act.DECLINE}:
-        unsure = Act.DECLINE in acts or not FIRM_YES.search(plain) or _BUT.search(plain)
-        acts -= {Act.ACCEPT} if unsure else set()
+        acts.discard(Act.ACCEPT)
+    if Act.ACCEPT in acts and sets_condition(plain, frozenset()):  # "yes but not that day"
+        acts -= {Act.ACCEPT}
+        acts |= {Act.INFO}
     if Act.ALTERNATIVES in acts or acts & {Act.HUMAN, Act.BOT_QUESTION, Act.COMPLAINT}:
         acts -= {Act.QUESTION}
     if acts & {Act.HUMAN, Act.BOT_QUESTION, Act.RUNNING_LATE}:
@@ -95,8 +97,8 @@ def _settle_closing(acts: set[Act], plain: str, previous: str) -> None:
         acts.discard(Act.BOOK)
     if Act.ACCEPT in acts and Act.CLOSING not in acts and ("?" in asked or "confirm" in asked):
         acts.discard(Act.THANKS)
-    if not asked:
-        _settle_courtesy(acts, plain)
+    if not asked and acts & {Act.THANKS, Act.CLOSING} and not FIRM_YES.search(plain):  # "ok thanks" accepts nothing
+        acts.discard(Act.ACCEPT)
     topics = find_topics(plain)
     if Act.QUESTION in acts and Topic.WALK_INS in topics:  # "do i need an appointment?" asks for none
         acts.discard(Act.BOOK)
@@ -104,14 +106,6 @@ def _settle_closing(acts: set[Act], plain: str, previous: str) -> None:
         acts.discard(Act.QUESTION)
     if acts == {Act.DECLINE} and MORE.search(asked):
         acts.add(Act.CLOSING)
-
-
-def _settle_courtesy(acts: set[Act], plain: str) -> None:
-    """Where nothing was said before, "ok thanks" accepts nothing, "yes thanks" is a yes and "no thank you" a no."""
-    if Act.ACCEPT in acts and acts & {Act.THANKS, Act.CLOSING} and not FIRM_YES.search(plain):
-        acts.discard(Act.ACCEPT)
-    if acts & {Act.ACCEPT, Act.DECLINE} and Act.CLOSING not in acts:
-        acts.discard(Act.THANKS)
 
 
 def told(acts: set[Act], plain: str, previous: str, confidence: float) -> tuple[set[Act], float]:

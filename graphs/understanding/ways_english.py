@@ -24,6 +24,13 @@ _IT = (
     r"|eso|todo)"
 )
 
+# What may work or not, be made or not.
+_OFFERED = (
+    r"(?:it|that|this|those|these|them|they|which|neither|both|none|one|times?|days?|dates?|today|tomorrow|mornings?"
+    r"|afternoons?"
+    r"|evenings?|nights?|noon|weeks?|weekends?|\w+days?|am|pm|\d[\d:]*|schedule)"
+)
+
 ACCEPT = tuple(
     re.compile(p)
     for p in (
@@ -78,22 +85,26 @@ DECLINE = tuple(
         r"\b(?:maybe|perhaps|probably) (?:later|next time|in a (?:bit|while)|not)\b|^later\b|\bnext time\b",
         r"\b(?:dont|do not|didnt|did not|wouldnt) (?:really |actually )?(?:want|need|like|think so|bother"
         r"|book|have to|wish|require)\b",
-        r"\b(?:doesnt|does not|dont|do not|wont|will not|wouldnt|would not|cant|cannot|didnt"
-        r"|not gonna) (?:really )?(?:work|suit|fit|do)\b",
-        r"\b(?:cant|cannot|can not|wont|couldnt|unable to|not able to)(?: be able to)? (?:make|do|come|go"
-        r"|attend|get)\b",
+        rf"(?:^|\b{_OFFERED} )(?:\w+ly |just |still |also |all )*(?:doesnt|does not|dont|do not|wont|will not|wouldnt"
+        rf"|would not|cant|cannot"
+        r"|didnt|not gonna) (?:really )?(?:work|suit|fit|do)\b",
+        r"\b(?:cant|cannot|can not|wont|couldnt|unable to|not able to)(?: be able to)? (?:come|go|attend|get (?:there|in"
+        r"|away|off|out|to)"
+        rf"|(?:make|do)(?= ?$| ?[,.!?]| {_OFFERED}| (?:at|on|in|by|for|before|after|until|either|any|the|my|an?)\b))\b",
         r"\b(?:isnt|is not|not|arent|wont be) (?:really |going to |be )*(?:good|ok|work|possible|suitable"
         r"|great|ideal|correct|right"
         r"|free|available|for me|what i)\b",
         r"^(?:no |well |, )*(?:(?:thats|its|(?:that|it|this) (?:is|was)) not|(?:that|it|this) (?:aint|isnt|wasnt))"
         r" (?:it|that|right|correct|true|the one|mine|me|what i (?:want|wanted|meant|said|asked for))(?= ?$| ?[,.!])",
-        r"\b(?:heck|hell|oh|god) no\b|\b(?:definitely|absolutely|of course|certainly|surely|probably|afraid|guess"
+        r"^yes ,? ?no\b(?! (?:problem|worries|prob))|^(?:i am )?not (?:really )?sure(?= ?$| ?[,.!])|\b(?:heck|hell|oh"
+        r"|god) no\b|\b(?:definitely|absolutely|of course|certainly|surely|probably|afraid|guess"
         r"|hopefully|hell) not\b",
         r"\b(?:forget it|leave it|skip it|skip this|hold off|none of (?:those|them|these)|neither"
         r"|no longer need|rather not|drop it)\b",
         r"\b(?:i )?(?:already (?:got|had|have)|just got) (?:a |an |my |one|it)\b",
         r"\bnot (?:the )?(?:option |number |# )?(?:\d|first|second|third|last|later|earlier)(?: one)?$",
-        r"\b(?:on hold|let me (?:think|get back)|get back to you|let you know|think about it|i will wait"
+        r"\b(?:on hold|let me (?:think|get back|ask|check|talk|look|see if|see what)|i am (?:\w+ )?(?:busy|working|away"
+        r"|out of town|not free|tied up)|get back to you|let you know|think about it|i will wait"
         r"|not sure yet)\b",
         r"^(?:ok |maybe |perhaps )?later(?: on)?(?: maybe| perhaps)?$",
         r"\b(?:taking a break|growing it out|not looking|too (?:early|late|far|soon|expensive|pricey))\b",
@@ -231,7 +242,7 @@ CLOSING = tuple(
         r"\b(?:have|enjoy|wish you) (?:a |your |the )?(?:\w+ ){0,2}(?:day|one|night|evening|weekend|week|afternoon)\b"
         r"|\b(?:good|nice|great) day(?= ?$| ?[,.!]| (?:for|to) you)|^(?:same to you|you too|same here|likewise"
         r"|(?:its )?my pleasure|with pleasure"
-        r"|(?:you are |youre |very |most )*welcome|later|ciao|laters)(?= ?$| ?[,.!])|\b(?:gotta|got to|have to"
+        r"|(?:you are |youre |very |most )*welcome|ciao|laters)(?= ?$| ?[,.!])|\b(?:gotta|got to|have to"
         r"|i am) (?:go|run|off|bounce)(?: now)?(?= ?$| ?[,.!])"
         r"|\bgood ?night\b",
         r"\bthat(?:s| is| was| will be| would be| ll be|ll be)(?: about| pretty much| really)? (?:all|it"
