@@ -10,7 +10,7 @@ from graphs.conversation import VERSION
 from graphs.front_desk import build_front_desk
 from graphs.rebooking import build_rebooking
 from graphs.retention import build_retention
-from graphs.state import Desk, Memory, Spent, State, blank_memory, with_language
+from graphs.state import Desk, Memory, Spent, State, blank_memory, turns_of, with_language, with_turn_counted
 from prompts import Prompts
 from runtime.domain.conversations import Agent
 from runtime.domain.errors import Broken, ModelUnavailable
@@ -28,7 +28,7 @@ GRAPHS = {
 
 
 class SpentModel:
-    """Implements `LanguageModel` for a shop whose tokens of the day are spent: every step falls back, labelled `budget`."""
+    """Implements `LanguageModel` where the day's share is used up, a shop's or a client's: each step falls back, as `budget`."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -59,8 +59,10 @@ class GraphRunner:
         if request.agent not in self._graphs:
             raise Broken(f"there is no graph for {request.agent}")
         graph = self._graphs[request.agent].copy(update={"checkpointer": request.saver})
-        memory = with_language(self._memory(request), request)
-        desk = Desk(request, self._prompts(request.texts), self._affordable(request), memory.get("language", ""))
+        memory = with_turn_counted(with_language(self._memory(request), request), request.facts.now.date())
+        desk = Desk(
+            request, self._prompts(request.texts), self._affordable(request, memory), memory.get("language", "")
+        )
         state = graph.invoke(
             {"memory": memory},
             {"configurable": {"thread_id": request.thread_id}},
@@ -71,10 +73,14 @@ class GraphRunner:
         self._pay(request, plan)
         return plan
 
-    def _affordable(self, request: TurnRequest) -> LanguageModel | None:
+    def _affordable(self, request: TurnRequest, memory: Memory) -> LanguageModel | None:
+        """The model, unless this client has used it, or all of the shop's have, as much as one day allows."""
         if self._model is None:
             return None
-        [spent] = self._budget.spent([(request.facts.shop.id, request.facts.now.date())])
+        today = request.facts.now.date()
+        if turns_of(memory, today) > request.policy.model_turns_per_client_per_day:
+            return SpentModel(self._model.name)
+        [spent] = self._budget.spent([(request.facts.shop.id, today)])
         return self._model if spent < request.policy.model_tokens_per_day else SpentModel(self._model.name)
 
     def _pay(self, request: TurnRequest, plan: TurnPlan) -> None:

@@ -29,7 +29,8 @@ class Memory(TypedDict):
     that the client has ruled out. `chosen` is the number that was booked, if it was chosen by one. `language` is the last
     that the client clearly spoke here. `moving` is the id of the appointment that a booking takes the place of. `asking` is
     what the last text asked that is no offer; see `Asked`. `passed_on` counts the questions that staff were asked to
-    answer. What is not required came after the first conversations, whose memory is without it.
+    answer, `turns_of_day` the turns of one day of the shop's. What is not required came after the first conversations, whose
+    memory is without it.
     """
 
     version: int
@@ -49,6 +50,7 @@ class Memory(TypedDict):
     moving: NotRequired[int | None]
     asking: NotRequired[dict[str, Any] | None]
     passed_on: NotRequired[int]
+    turns_of_day: NotRequired[dict[str, Any]]
 
 
 def blank_memory(version: int) -> Memory:
@@ -105,6 +107,18 @@ def with_language(memory: Memory, request: TurnRequest) -> Memory:
     if spoken is not None:
         changed["language"] = spoken
     return changed
+
+
+def with_turn_counted(memory: Memory, today: date) -> Memory:
+    """This turn is one more of `today`, by the shop's calendar."""
+    changed = memory.copy()
+    changed["turns_of_day"] = {"day": today.isoformat(), "turns": turns_of(memory, today) + 1}
+    return changed
+
+
+def turns_of(memory: Memory, today: date) -> int:
+    counted = memory.get("turns_of_day")
+    return int(counted["turns"]) if counted is not None and counted["day"] == today.isoformat() else 0
 
 
 @dataclass(frozen=True, slots=True)

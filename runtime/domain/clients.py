@@ -15,6 +15,11 @@ class Client:
     visits: tuple[Visit, ...]
 
     @property
+    def is_stranger(self) -> bool:
+        """A phone that nobody knows, and that never had an appointment."""
+        return not self.first_name and not self.visits
+
+    @property
     def past(self) -> tuple[Visit, ...]:
         """Visits that took place, newest first."""
         return tuple(v for v in self.visits if v.state is AppointmentState.COMPLETED)

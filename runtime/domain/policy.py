@@ -12,7 +12,9 @@ from typing import Any
 class Policy:
     """`booking_days` is how far ahead clients may book. `marketing_from` and `marketing_until` are shop time: outside them no
     text goes out that the client did not ask for. `answer_within` is how soon a person promises to look at a flag. Beyond
-    `model_tokens_per_day` templates answer for the rest of the day; beyond `texts_in_ten_minutes` to one client a person does.
+    `model_tokens_per_day` templates answer for the rest of the day; beyond `texts_in_ten_minutes` to one client a person does,
+    as beyond `texts_to_strangers_per_hour` to all numbers that the shop does not know. Beyond `model_turns_per_client_per_day`
+    in one conversation rules and templates answer for the rest of the shop's day.
     `answers` are the shop's own sentences by language and topic (parking, walk_ins, payment, kids): `{"en": {"parking": "..."}}`;
     what is not there is asked of the team. `birthday_treat` and `win_back_treat` are promised in those openings, by language.
     """
@@ -25,6 +27,8 @@ class Policy:
     answer_within_minutes: int = 120
     model_tokens_per_day: int = 2_000_000
     texts_in_ten_minutes: int = 10
+    texts_to_strangers_per_hour: int = 60
+    model_turns_per_client_per_day: int = 40
     answers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     birthday_treat: Mapping[str, str] = field(default_factory=dict)
     win_back_treat: Mapping[str, str] = field(default_factory=dict)

@@ -11,7 +11,7 @@ from runtime.domain.conversations import Lane, OutboxState, Owner, Purpose, Turn
 from runtime.domain.effects import StopTexts
 from runtime.domain.errors import Refused
 from runtime.domain.segments import count_segments
-from runtime.engine import checkpoints, effects, loop_guard
+from runtime.engine import checkpoints, effects, loop_guard, stranger_guard
 from runtime.engine.claim import Claim
 from runtime.ports.rehearsal import LIVE, Point, Protection, Rehearsal
 from runtime.ports.turn_runner import PlannedText, TurnPlan
@@ -20,6 +20,8 @@ from runtime.store.database import Database
 from runtime.store.mailbox import Fenced
 from runtime.store.tables import ConversationRow
 from runtime.store.turns import Recorded
+
+GUARDS = (loop_guard.withholds, stranger_guard.withholds)  # the first that withholds the texts tells staff why
 
 
 class NewerMessage(Refused):
@@ -58,7 +60,7 @@ def commit(
             # After a stop nobody will answer what came in meanwhile.
             mailbox.consume(session, conversation, conversation.inbound_seq if stops else claim.seen, turn.id)
         outbox.overtake(session, conversation.id)
-        withheld = loop_guard.withholds(session, claim, conversation, plan, now)
+        withheld = any(guard(session, claim, conversation, plan, now) for guard in GUARDS)
         texts = [] if withheld else _write_texts(session, claim, proven, turn, plan)
         checkpoints.keep(session, claim.request.saver)
         mailbox.end_turn(conversation)
@@ -134,6 +136,7 @@ def _row(
         "latency_ms": text.latency_ms,
         "receipts": [_document(receipt) for receipt in text.receipts],
         "claims": [dict(found) for found in text.claims],
+        "to_stranger": claim.request.facts.client.is_stranger,
     }
 
 

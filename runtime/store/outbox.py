@@ -52,6 +52,16 @@ LATELY = Statement(
        and state <> 'cancelled'
     """
 )
+# `statement_timestamp()` for the index's sake, as above. No more is counted than matters: the cost ends with the limit.
+TO_STRANGERS_LATELY = Statement(
+    """
+    select count(*) from (
+        select from outbox
+         where shop_id = :shop and to_stranger and created_at > statement_timestamp() - interval '1 hour'
+         limit :limit
+    ) said
+    """
+)
 CANCEL_MARKETING = Statement(
     """
     update outbox set state = 'cancelled', reason = :reason
@@ -308,6 +318,12 @@ def overtake(session: Session, conversation_id: int, reason: str = "overtaken by
 def agents_texts_lately(session: Session, conversation_id: int) -> int:
     """What agents have decided to say here within ten minutes by the database's own clock; counts no further than 100."""
     found: int = LATELY.one(session, {"id": conversation_id})[0]
+    return found
+
+
+def texts_to_strangers_lately(session: Session, shop_id: int, limit: int) -> int:
+    """What agents have decided to say to unknown numbers within an hour, sent or not; counts no further than `limit`."""
+    found: int = TO_STRANGERS_LATELY.one(session, {"shop": shop_id, "limit": limit})[0]
     return found
 
 

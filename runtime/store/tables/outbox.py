@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Index, UniqueConstraint, text
+from sqlalchemy import Boolean, Column, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from runtime.domain.conversations import DeliveryState, Lane, OutboxState, Purpose, Source
@@ -23,7 +23,8 @@ from runtime.store.tables.columns import (
 class OutboxRow(SQLModel, table=True):
     """One text. (conversation, turn, part) is its deterministic key. `epoch` is the conversation's when it was decided.
 
-    `hands_over` marks the agent's last words in the turn that handed the conversation to staff.
+    `hands_over` marks the agent's last words in the turn that handed the conversation to staff; `to_stranger` an answer to a
+    phone that nobody at the shop knows.
     `send_after` is database time (backoff); `claimed_until` bounds the current attempt. An unknown one is looked up at
     Twilio at `look_at`, which is empty when nobody will; `repeats` counts how often it was sent again because it was proven
     absent there. The labels below `delivery` say who worded it and what that cost (invariant I12); `receipts` and `claims`
@@ -41,6 +42,7 @@ class OutboxRow(SQLModel, table=True):
         Index("ix_outbox_unclear", "look_at", postgresql_where=text("state = 'unknown' and look_at is not null")),
         Index("ix_outbox_pending", "shop_id", "lane", "send_after", "id", postgresql_where=text("state = 'pending'")),
         Index("ix_outbox_sending", "claimed_until", postgresql_where=text("state = 'sending'")),
+        Index("ix_outbox_to_strangers", "shop_id", "created_at", postgresql_where=text("to_stranger")),
     )
     id: int = identity()
     shop_id: int = shop_reference()
@@ -78,6 +80,7 @@ class OutboxRow(SQLModel, table=True):
     latency_ms: int = 0
     receipts: list[dict[str, Any]] = document(default="[]")
     claims: list[dict[str, Any]] = document(default="[]")
+    to_stranger: bool = Field(default=False, sa_column=Column(Boolean, nullable=False, server_default=text("false")))
     created_at: Moment = moment(default_now=True)
 
 
