@@ -163,7 +163,9 @@ SPANISH = {
         (BOOKING, ADDRESS),
         "es",
     ),
-    "precio": Scene(f"Skin fade $45, Beard trim $20. ¿Te reservo alguno de estos horarios?\n{_OPCIONES}", (*PRICES, *SLOTS), "es"),
+    "precio": Scene(
+        f"Skin fade $45, Beard trim $20. ¿Te reservo alguno de estos horarios?\n{_OPCIONES}", (*PRICES, *SLOTS), "es"
+    ),
     "horario": Scene("Abrimos mar-sab 10 AM-6 PM. ¿Qué día te queda bien?", HOURS, "es"),
     "direccion": Scene("Estamos en 128 Grand St, New York. ¿Qué día te queda bien?", (ADDRESS,), "es"),
     "ocupado": Scene(
@@ -225,7 +227,10 @@ def _den(draft: str, *receipts: Receipt, language: str = "en") -> Scene:
 
 
 DEN_SCENES = {
-    "den_offer": _den("These are open:\n1) today at 2 PM with Will\n2) tomorrow at 9:15 AM with Rosa\nReply with a number and it's yours.", *_AFTERNOONS),
+    "den_offer": _den(
+        "These are open:\n1) today at 2 PM with Will\n2) tomorrow at 9:15 AM with Rosa\nReply with a number and it's yours.",
+        *_AFTERNOONS,
+    ),
     "den_confirm": _den(
         "Done, Sam! You're booked for today at 2 PM: kids cut with Will, $28. We're at 4410 Melrose Ave, Los Angeles.",
         Receipt(ReceiptKind.BOOKING, at(9, 14), "Will Ortiz", "Kids cut", price_cents=2800),

@@ -12,10 +12,12 @@ _VAGUE = {"a couple": 2, "a couple of": 2, "a few": 3, "un par de": 2}
 _WEEKS = one_of(
     rf"(?<!in )(?<!next )(?<!every )(?<!en )\b(?P<modifier>{any_of((*_MORE, *_LESS, *_ABOUT))})?\s*"
     rf"(?<!\w)(?P<count>{NUMBER}|a couple(?: of)?|a few|un par de)\+?\s+"
-    r"(?P<unit>days?|weeks?|wks?|months?|years?|d[ií]as?|semanas?|mes(?:es)?|años?)\b(?!\s+(?:from now|ahead|in advance|notice))"
+    r"(?P<unit>days?|weeks?|wks?|months?|years?|d[ií]as?|semanas?|mes(?:es)?|años?)\b(?!\s+(?:from now|ahead|"
+    r"in advance|notice))"
 )
 _EVERY = one_of(
-    rf"\b(?:every|cada)\s+(?:{NUMBER}\s*(?:-|to|or|a|o)\s*)?(?:{NUMBER}\s+)?(?:weeks?|months?|days|semanas?|mes(?:es)?)\b"
+    rf"\b(?:every|cada)\s+(?:{NUMBER}\s*(?:-|to|or|a|o)\s*)?(?:{NUMBER}\s+)?(?:weeks?|months?|days|semanas?|"
+    rf"mes(?:es)?)\b"
 )
 _AGO_BEFORE = one_of(r"\b(?:been|since|hace|pasad[oa]s?|pas[oó]|pasaron|was|last|llevas)\b[^.?!\n]{0,30}$")
 _AGO_AFTER = one_of(r"[^.?!\n\w]{0,2}(?:\w+ ){0,4}?(?:ago|since|overdue|desde|atr[áa]s|que no)\b")
@@ -23,12 +25,15 @@ _AGO_AFTER = one_of(r"[^.?!\n\w]{0,2}(?:\w+ ){0,4}?(?:ago|since|overdue|desde|at
 
 _LAST_VISIT = one_of(
     r"\b(?:your|the) (?:last|previous|most recent) (?:time|visit|cut|hair ?cut|appointment|trim|shave|fade|one)\b",
-    r"\btu (?:[úu]ltim[oa]|anterior) (?:vez|visita|corte|cita)\b|\b(?:as|like|than|since|from) (?:last time|before|always|usual)\b|\byour usual\b|\blast time you\b|\blo (?:mismo )?de siempre\b|\bcomo siempre\b|\bla [úu]ltima vez que\b",
+    r"\btu (?:[úu]ltim[oa]|anterior) (?:vez|visita|corte|cita)\b|\b(?:as|like|than|since|from) (?:last time|before|"
+    r"always|usual)\b|\byour usual\b|\blast time you\b|\blo (?:mismo )?de siempre\b|\bcomo siempre\b|"
+    r"\bla [úu]ltima vez que\b",
 )
 
 _NOT_RECORDED = "not recorded"
 _NOT_ON_RECORD = one_of(
-    r"\byou (?:missed|loved|liked|hated|said you|promised|were (?:supposed|late|here)|didn't (?:come|show)|never (?:came|showed)|usually|always|forgot)\b",
+    r"\byou (?:missed|loved|liked|hated|said you|promised|were (?:supposed|late|here)|didn't (?:come|show)|"
+    r"never (?:came|showed)|usually|always|forgot)\b",
     r"\b(?:no viniste|llegaste tarde|te encant[óo]|te gust[óo]|faltaste|dijiste que)\b",
 )
 

@@ -22,9 +22,9 @@ from runtime.domain.claims.mentions import (
 )
 from runtime.domain.claims.options import Option, Sentence, bound_to, options_of, sentences_of
 from runtime.domain.claims.policy_facts import PolicyFact, back_offer, back_option_by_fact, back_words
+from runtime.domain.claims.words import compiled
 from runtime.domain.receipts import Receipt, ReceiptKind
 from runtime.domain.shops import Shop
-from runtime.domain.claims.words import pattern
 
 _OFFERS = frozenset({ReceiptKind.SLOT, ReceiptKind.HOLD, ReceiptKind.BOOKING, ReceiptKind.MOVED})
 _BOOKED = frozenset({ReceiptKind.BOOKING, ReceiptKind.MOVED})
@@ -37,22 +37,30 @@ _STATED = {
     ClaimKind.DONE: _DONE,
 }
 _ENOUGH_WEEKDAYS = 4
-_GONE_AFTER = pattern(
-    r"[^,.;!?\n\x00]{0,30}\b(?:taken|gone|went|booked(?: up)?|full|unavailable|isn't|aren't|no longer|not (?:free|available|open)|"
+_GONE_AFTER = compiled(
+    r"[^,.;!?\n\x00]{0,30}\b(?:taken|gone|went|booked(?: up)?|full|unavailable|isn't|aren't|no longer|not (?:free|"
+    r"available|open)|"
     r"ocupad[oa]|ocup[óo]|tomad[oa]|llen[oa]|ya no|no est[áa]|snapped|grabbed)\b",
     re.IGNORECASE,
 )
-_GONE_BEFORE = pattern(
-    r"\b(?:can't do|don't have|no longer has?(?:ve)?|lost|nothing|no openings?|no luck|missed|(?:isn't|aren't|not) (?:free|available|open)|"
-    r"(?:no|any) openings|(?:is|are) (?:fully |all )?(?:booked|taken|full)(?: up)?|'re (?:fully |all )?(?:booked|full)|some(?:one|body)(?: else)?(?: just| already)? (?:has|took|got|booked|grabbed)|ya no (?:hay|tengo|tiene|queda)|"
-    r"alguien (?:ya |m[áa]s )?(?:tom[óo]|reserv[óo]|gan[óo]|tiene)|no (?:hay|tengo|tiene|me queda|queda|est[áa])|nada)\b(?:(?!\b(?:but|pero|though|instead)\b)[^.;!?\n,]){0,35}$",
+_GONE_BEFORE = compiled(
+    r"\b(?:can't do|don't have|no longer has?(?:ve)?|lost|nothing|no openings?|no luck|missed|(?:isn't|aren't|"
+    r"not) (?:free|available|open)|"
+    r"(?:no|any) openings|(?:is|are) (?:fully |all )?(?:booked|taken|full)(?: up)?|'re (?:fully |all )?(?:booked|"
+    r"full)|some(?:one|body)(?: else)?(?: just| already)? (?:has|took|got|booked|grabbed)|ya no (?:hay|tengo|tiene|"
+    r"queda)|"
+    r"alguien (?:ya |m[áa]s )?(?:tom[óo]|reserv[óo]|gan[óo]|tiene)|no (?:hay|tengo|tiene|me queda|queda|est[áa])|"
+    r"nada)\b(?:(?!\b(?:but|pero|though|instead)\b)[^.;!?\n,]){0,35}$",
     re.IGNORECASE,
 )
-_CLOSING = pattern(r"\b(?:until|till|til|to|clos\w+|hasta|cerramos)\b[^\d\x00]*$", re.IGNORECASE)
-_OPENING = pattern(r"\b(?:from|open(?:s|ing)?|abrimos|desde)\b[^\d\x00]*$", re.IGNORECASE)
-_CLOSED = pattern(r"\b(?:closed|cerrad[oa]s?|no abr(?:imos|e)|cerramos(?= (?:el|los|\x00|hoy)))\b", re.IGNORECASE)
-_CONTRAST = pattern(r"\b(?:but|pero|though)\b", re.IGNORECASE)
-_OPEN = pattern(r"\b(?<!no )(?:open|hours|abrimos|abiert[oa]s?)\b", re.IGNORECASE)
+_ANEW = compiled(
+    r"\b(?:y|and|but|pero)\s+(?:\w+\s+){0,2}(?:puedo|podemos|can|could|tengo|have(?! you)|has|otra)\b", re.IGNORECASE
+)  # "you're booked for Thu, and I have Fri 4 PM"
+_CLOSING = compiled(r"\b(?:until|till|til|to|clos\w+|hasta|cerramos)\b[^\d\x00]*$", re.IGNORECASE)
+_OPENING = compiled(r"\b(?:from|open(?:s|ing)?|abrimos|desde)\b[^\d\x00]*$", re.IGNORECASE)
+_CLOSED = compiled(r"\b(?:closed|cerrad[oa]s?|no abr(?:imos|e)|cerramos(?= (?:el|los|\x00|hoy)))\b", re.IGNORECASE)
+_CONTRAST = compiled(r"\b(?:but|pero|though)\b", re.IGNORECASE)
+_OPEN = compiled(r"\b(?<!no )(?:open|hours|abrimos|abiert[oa]s?)\b", re.IGNORECASE)
 _SAME_WORDS = {
     "street": "st",
     "avenue": "ave",
@@ -203,6 +211,8 @@ def _stated(option: Option) -> frozenset[ReceiptKind] | None:
     if not stated:
         return None
     nearest = next((m for m in reversed(stated) if m.start <= first), stated[0])
+    if _ANEW.search(option.sentence.between(nearest.end, first)):
+        return None
     if nearest.kind is ClaimKind.MOVED and option.is_former:
         return frozenset({ReceiptKind.CANCELLED, ReceiptKind.DAY, ReceiptKind.BOOKING})
     return _STATED[nearest.kind]

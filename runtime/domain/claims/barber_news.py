@@ -3,33 +3,41 @@
 import re
 
 from runtime.domain.claims.mentions import ClaimKind, Mention, Page
-from runtime.domain.claims.words import pattern
+from runtime.domain.claims.words import compiled, word_set
 
-_NEXT = pattern(r"(?:\s+|(?='))(?P<first>'?[^\W\d_]+(?:'t|'ll)?)(?:\s+(?P<second>[^\W\d_]+))?")
-_OBJECT = pattern(r"\b(?:with|by|for|to|about|see|saw|con|para|de|a|por|both)\s+$", re.IGNORECASE)
-_FOLLOWS = frozenset(
+_NEXT = compiled(r"(?:\s+|(?='))(?P<first>'?[^\W\d_]+(?:'t|'ll)?)(?:\s+(?P<second>[^\W\d_]+))?")
+_OBJECT = compiled(r"\b(?:with|by|for|to|about|see|saw|con|para|de|a|por|both)\s+$", re.IGNORECASE)
+_FOLLOWS = word_set(
     """
-    has have can could does do will would works work and or with at on for from this next to too instead also both either
-    is 's 'll 'd isn't in as by if when but then again it around since ago that which who should still then available free open
-    happens seems still currently actually also only another today tomorrow here same while so just right any at the your a an has got fits looks
-    tiene tenía puede podría está y o u con a al el la los las para por en ya también sigue te de del este esta si que cuando
-    pero como hoy mañana tal sí lo cuesta sale otra otro aún todavía ofrece queda quedan
-    """.split()
-)
-_STATES = frozenset(
+    has have can could does do will would works work and or with at on for from this next to too instead also both
+    either is 's 'll 'd isn't in as by if when but then again it around since ago that which who should still
+    available free open happens seems currently actually only another today tomorrow here same while so just right any
+    the your a an got fits looks tiene tenía puede podría está y o u con al el la los las para por en ya también sigue
+    te de del este esta si que cuando pero como hoy mañana tal sí lo cuesta sale otra otro aún todavía ofrece queda
+    quedan
     """
-    got free open available booked fully also still not only your the a here's happy taken full busy at on with ready able
-    libre disponible ocupado ocupada también todavía lleno llena reservado
-    """.split()
 )
-_DENIALS = frozenset("isn't can't cannot doesn't won't couldn't hasn't don't no ya".split())
-_DENIED = frozenset(
+_STATES = word_set(
     """
-    free available open have do make able fit take got has any not no
-    tiene puede está tengo hay queda le
-    """.split()
+    got free open available booked fully also still not only your the a here's happy taken full busy at on with ready
+    able libre disponible ocupado ocupada también todavía lleno llena reservado
+    """
 )
-_TE = frozenset("atiende atenderá espera puede podría recibe ve verá viene puede queda".split())
+_DENIALS = word_set(
+    """
+    isn't can't cannot doesn't won't couldn't hasn't don't no ya
+    """
+)
+_DENIED = word_set(
+    """
+    free available open have do make able fit take got has any not no tiene puede está tengo hay queda le
+    """
+)
+_TE = word_set(
+    """
+    atiende atenderá espera puede podría recibe ve verá viene queda
+    """
+)
 _IS = frozenset({"is", "'s", "está"})
 
 

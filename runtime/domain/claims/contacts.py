@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from runtime.domain.claims.mentions import ClaimKind, Page, as_words
-from runtime.domain.claims.words import one_of, pattern
+from runtime.domain.claims.words import compiled, one_of
 
 _EMAIL = one_of(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ENDINGS = (
@@ -19,7 +19,7 @@ _LINK = one_of(
     r"\w+ (?:at|arroba) \w+ (?:dot|punto) \w+|\b(?:\w+ )?(?:dot|punto) (?:com|net|org|co|io|us|mx)\b",
     r"\b(?:instagram|facebook|tik ?tok|whats ?app|yelp|google|snapchat|telegram|venmo|zelle|cash ?app|paypal)\b",
 )
-_PHONE = pattern(r"(?<![\w$])\+?\(?\d[\d\s().-]{5,}\d(?!\w)")
+_PHONE = compiled(r"(?<![\w$])\+?\(?\d[\d\s().-]{5,}\d(?!\w)")
 _LEAST_DIGITS = 7
 
 _STREET = r"(?:Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd)"
@@ -27,7 +27,7 @@ _OTHER_STREET = (
     rf"(?:{_STREET}|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Parkway|Pkwy|Highway|Hwy|Square|Sq|Plaza|Broadway)"
 )
 _NAME = r"(?:(?!(?:AM|PM)\b)(?:[A-Z0-9][\w'.]*|de|la|el|of|the)\s+)"
-_ADDRESS = pattern(
+_ADDRESS = compiled(
     rf"\b\d{{1,5}}[A-Za-z]?\s+(?:[NSEW]\.?\s+)?{_NAME}{{1,4}}{_OTHER_STREET}\b\.?"
     r"(?:,?\s+(?:#|Suite|Ste\.?|Unit|Apt\.?)\s*\w+)?"
     r"|\b\d{1,5}\s+(?:[a-z]+\s+){1,3}(?:street|avenue|boulevard|road|ave|blvd)\b|\b\d{1,5}\s+Broadway\b"

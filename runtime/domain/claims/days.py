@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from runtime.domain.claims.mentions import ClaimKind, Day, Mention, Page, Period, Value, Weekdays
-from runtime.domain.claims.words import MONTH, MONTHS, NUMBER, WEEKDAY, WEEKDAYS, number_of, pattern
+from runtime.domain.claims.words import MONTH, MONTHS, NUMBER, WEEKDAY, WEEKDAYS, compiled, number_of
 
 _A_DAY = timedelta(days=1)
 _RELATIVE = {
@@ -28,9 +28,10 @@ _RELATIVE = {
 }
 _ANY_PART = r"(?:today|tonight|morning|afternoon|evening|night|day|week|weekend|month)"
 _CUALQUIER = r"(?:d[ií]a|tarde|noche|mañana|semana|fin de semana|mes)"
-_SMALL_TALK = pattern(
+_SMALL_TALK = compiled(
     rf"\bhow(?:'s| is| are| was)\b[^.?!\n\d]{{0,25}}\b{_ANY_PART}\b"
-    rf"|\b(?:hope|hoping)\b[^.?!\n\d]{{0,25}}\b{_ANY_PART}\b(?: (?:is|has been|'s)(?: \w+)? (?:well|great|good|smoothly))?"
+    rf"|\b(?:hope|hoping)\b[^.?!\n\d]{{0,25}}\b{_ANY_PART}\b(?: (?:is|has been|'s)(?: \w+)? (?:well|great|good|"
+    rf"smoothly))?"
     r"|\bhelp\b[^.?!\n]{0,25}\btoday\b"
     r"|\b(?:reaching out|texting|writing|messaging|checking in|chatting)(?: us| with us)? today\b"
     r"|\b(?:good|great|nice|lovely|wonderful)\s+(?:morning|afternoon|evening|night|day|weekend|week|rest of)\b"
@@ -41,46 +42,48 @@ _SMALL_TALK = pattern(
     rf"|\b(?:c[óo]mo va|espero que|disfruta)\b[^.?!\n\d]{{0,15}}\b(?:tu|la|el) {_CUALQUIER}\b(?: vaya (?:muy )?bien)?",
     re.IGNORECASE,
 )
-_ISO = pattern(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")
-_MONTH_FIRST = pattern(
+_ISO = compiled(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")
+_MONTH_FIRST = compiled(
     rf"(?P<month>{MONTH})\.?\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*:\d)(?:,?\s+(?P<year>20\d\d)\b)?",
     re.IGNORECASE,
 )
-_DAY_FIRST = pattern(
-    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+|de\s+)?(?P<month>{MONTH})\.?(?:,?\s+(?:de\s+)?(?P<year>20\d\d)\b)?",
+_DAY_FIRST = compiled(
+    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+|"
+    rf"de\s+)?(?P<month>{MONTH})\.?(?:,?\s+(?:de\s+)?(?P<year>20\d\d)\b)?",
     re.IGNORECASE,
 )
-_SLASHES = pattern(r"(?<![\d/])(?P<month>\d{1,2})/(?P<day>\d{1,2})(?:/(?P<year>\d{4}|\d\d))?(?![\d/])")
-_ORDINAL = pattern(
+_SLASHES = compiled(r"(?<![\d/])(?P<month>\d{1,2})/(?P<day>\d{1,2})(?:/(?P<year>\d{4}|\d\d))?(?![\d/])")
+_ORDINAL = compiled(
     r"\b(?:the|on|el)\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b"
     r"(?!\s+(?:option|one|choice|slot|time|visit|cut|haircut|floor|street|st|ave|avenue)\b)"
     r"|\bel\s+d[ií]a\s+(?P<dia>\d{1,2})\b|\bel\s+(?P<el>\d{1,2})(?=\s+a\s+(?:las?|mediod[ií]a)\b)",
     re.IGNORECASE,
 )
-_AFTER_WEEKDAY = pattern(
-    rf"{WEEKDAY}\.?,?\s+(?P<span>(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th)\b|(?=\s+a\s+(?:las?|mediod[ií]a|esa|cualquier)\b)))",
+_AFTER_WEEKDAY = compiled(
+    rf"{WEEKDAY}\.?,?\s+(?P<span>(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th)\b|(?=\s+a\s+(?:las?|mediod[ií]a|esa|"
+    rf"cualquier)\b)))",
     re.IGNORECASE,
 )
-_NEAR = pattern(rf"\b(?:{'|'.join(sorted(_RELATIVE, key=len, reverse=True))})\b", re.IGNORECASE)
-_SPANISH_MORNING = pattern(r"\b(?:por|en|de)\s+la\s+$", re.IGNORECASE)
-_SEVERAL = pattern(
+_NEAR = compiled(rf"\b(?:{'|'.join(sorted(_RELATIVE, key=len, reverse=True))})\b", re.IGNORECASE)
+_SPANISH_MORNING = compiled(r"\b(?:por|en|de)\s+la\s+$", re.IGNORECASE)
+_SEVERAL = compiled(
     rf"(?P<first>{WEEKDAY})\.?\s*(?:-|\b(?:to|through|thru|till|until|a|al|hasta(?: el)?)\b)\s*(?P<last>{WEEKDAY})",
     re.I,
 )
-_EVERY = pattern(
+_EVERY = compiled(
     r"\b(?:(?P<all>every ?day|daily|(?:7|seven) days(?: a week)?|24/7|todos los días)|(?P<work>weekdays|entre semana)|"
     r"(?P<end>weekends|(?:los )?fines de semana))\b",
     re.IGNORECASE,
 )
-_SINGLE = pattern(
+_SINGLE = compiled(
     rf"(?:\b(?P<which>next|this|last|past|coming|próximo|pasado)\s+)?(?P<weekday>{WEEKDAY})"
     r"(?:\s+(?P<after>pasado|próximo)\b)?",
     re.IGNORECASE,
 )
 _SHORT = frozenset({"mon", "wed", "sat", "sun"})
-_HAPPY = pattern(r"\b(?:happy|feliz)\s+$", re.IGNORECASE)
-_AMONG_TIMES = pattern(r"\s*(?:,|at|el|or|and|-|:)?\s*[\d\x00]")
-_PERIOD = pattern(
+_HAPPY = compiled(r"\b(?:happy|feliz)\s+$", re.IGNORECASE)
+_AMONG_TIMES = compiled(r"\s*(?:,|at|el|or|and|-|:)?\s*[\d\x00]")
+_PERIOD = compiled(
     rf"\b(?:(?P<next>next|following|coming)|(?P<this>this)|(?P<last>last|past))\s+(?P<unit>week|weekend|month)\b"
     rf"|\b(?P<spanish>(?:la )?próxima semana|la semana que (?:viene|entra)|(?:el )?próximo mes|el mes que viene)\b"
     rf"|\b(?P<este>esta semana|este mes|este fin de semana)\b|\b(?P<pasada>la semana pasada|el mes pasado)\b"
@@ -88,7 +91,7 @@ _PERIOD = pattern(
     rf"|\b(?:in|early|late|since|until|en)\s+(?P<month>{MONTH})(?!\s+\d)",
     re.IGNORECASE,
 )
-_BETWEEN = pattern(r"[\s,(]*(?:the\b|el\b)?\s*")
+_BETWEEN = compiled(r"[\s,(]*(?:the\b|el\b)?\s*")
 
 
 def read_dates(page: Page, today: date) -> None:

@@ -5,12 +5,12 @@ import re
 from runtime.domain.claims.backing import Facts
 from runtime.domain.claims.mentions import ClaimKind, Mention, Page
 from runtime.domain.claims.options import Sentence
+from runtime.domain.claims.phrases import is_turn_of_phrase
 from runtime.domain.claims.policy_facts import adds_a_service, bare_words
 from runtime.domain.claims.reading import Known
-from runtime.domain.claims.phrases import is_turn_of_phrase
 from runtime.domain.claims.vocabulary import count_languages, unknown_words
+from runtime.domain.claims.words import compiled, without_accents, word_set
 from runtime.domain.receipts import ReceiptKind
-from runtime.domain.claims.words import pattern, without_accents
 
 _MOST_FOREIGN = 2  # words of the other language that a text may borrow
 _BY_ITS_WORDS = frozenset(
@@ -26,15 +26,15 @@ _BY_ITS_WORDS = frozenset(
     }
 )
 # What a receptionist does who books, moves or cancels.
-_OF_BOOKING = frozenset(
+_OF_BOOKING = word_set(
     """
-    put set made took added updated arranged handled sorted saved marked fixed switched got secured noted changed
-    hice puse dejé arreglé guardé apunté aparté actualicé pasé
-    """.split()
+    put set made took added updated arranged handled sorted saved marked fixed switched got secured noted changed hice
+    puse dejé arreglé guardé apunté aparté actualicé pasé
+    """
 )
 _DONE = (ReceiptKind.BOOKING, ReceiptKind.MOVED, ReceiptKind.CANCELLED)
-_TAKEN = pattern(r"\b(?:is|are|'s) (?:already |now |fully )*booked$", re.IGNORECASE)
-_SAID_GONE = pattern(r"\b(?:taken|gone|quicker|booked up|not available|isn't available|nothing)\b", re.IGNORECASE)
+_TAKEN = compiled(r"\b(?:is|are|'s) (?:already |now |fully )*booked$", re.IGNORECASE)
+_SAID_GONE = compiled(r"\b(?:taken|gone|quicker|booked up|not available|isn't available|nothing)\b", re.IGNORECASE)
 _NAMES = {"en": "English", "es": "Spanish"}
 _LITTLE = frozenset({"just", "that", "that's", "it's", "there's", "is"})
 _AS_IT_IS = frozenset({ClaimKind.DISCOUNT, ClaimKind.LINK, ClaimKind.EMAIL, ClaimKind.PHONE, ClaimKind.PERSON})

@@ -5,7 +5,7 @@ import re
 from runtime.domain.claims.mentions import ClaimKind, Mention
 from runtime.domain.claims.names import GENERIC_SERVICES
 from runtime.domain.claims.options import Option, Sentence
-from runtime.domain.claims.words import pattern
+from runtime.domain.claims.words import compiled
 
 _FINDINGS = {
     ClaimKind.KEYWORD: "it invites a word that the carrier takes as a command",
@@ -27,12 +27,14 @@ _FINDINGS = {
     ClaimKind.ALL_DAY: "not all of it is free",
     ClaimKind.NUMBER: "the draft does not have the number",
 }
-_PROMISES = pattern(
-    r"\b(?:I'll|I will|we'll|we will|check back|reach out|follow up|have|has|got|open\w*|clos\w+|free|available|booked|see you|works?|"
-    r"visit|since|here|coming|tenemos|tengo|hay|te (?:vuelvo|escrib\w+|llam\w+|contact\w+)|abrimos|cerramos|llen[oa]s?|libre|se puede)\b",
+_PROMISES = compiled(
+    r"\b(?:I'll|I will|we'll|we will|check back|reach out|follow up|have|has|got|open\w*|clos\w+|free|available|"
+    r"booked|see you|works?|"
+    r"visit|since|here|coming|tenemos|tengo|hay|te (?:vuelvo|escrib\w+|llam\w+|contact\w+)|abrimos|cerramos|"
+    r"llen[oa]s?|libre|se puede)\b",
     re.IGNORECASE,
 )
-_INVITES = pattern(r"\b(?:if|whether|or|let me know|just (?:say|text|reply)|whenever|si|o|prefieres)\b", re.IGNORECASE)
+_INVITES = compiled(r"\b(?:if|whether|or|let me know|just (?:say|text|reply)|whenever|si|o|prefieres)\b", re.IGNORECASE)
 
 
 def is_claim(mention: Mention, said: Sentence) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from runtime.domain.claims.mentions import ClaimKind, Page
-from runtime.domain.claims.words import any_of, one_of, pattern
+from runtime.domain.claims.words import any_of, compiled, one_of
 
 _STOP_LINE = one_of(
     r"\breply STOP to opt[ -]?out\b",
@@ -21,8 +21,11 @@ _COMMAND = (
     "(?:STOPALL|STOP ALL|STOP|UNSUBSCRIBE|CANCEL|END|QUIT|REVOKE|OPTOUT|OPT OUT|START|UNSTOP|CANCELAR|ALTO|PARAR|BAJA|"
     "DETENER|TERMINAR|SALIR)"
 )
-_ASKS_FOR = r"\b(?i:reply|text|send|write|answer|respond|txt|message|say|type|responde|respondes|contesta|envía|envia|manda|escribe|di)\b"
-_KEYWORD = pattern(
+_ASKS_FOR = (
+    r"\b(?i:reply|text|send|write|answer|respond|txt|message|say|type|"
+    r"responde|respondes|contesta|env[íi]a|manda|escribe|di)\b"
+)
+_KEYWORD = compiled(
     rf"{_ASKS_FOR}(?i:\s+back|\s+with|\s+us|\s+me|\s+the word|\s+con|\s+la palabra|\s+just)*\s*[\"']?(?i:{_COMMAND})\b"
     r"(?!\s+(?:the|of|your|my|a|el|la|tu)\b)"
     rf"|{_ASKS_FOR}[^.!?\n]{{0,40}}?\b{_COMMAND}\b|(?<!\w){_COMMAND}(?!\w)"
@@ -33,21 +36,27 @@ _HUMAN = one_of(
     rf"{_WE}(?:(?:actually|really|just|all|an?|real|live)\s+)*"
     r"(?:humans?|persons?|people|barbers?|stylists?|guy|man|woman|receptionist)\b(?![\s-]+(?:shop|assistant))",
     rf"\b(?:not|no soy)\s+(?:(?:actually|really|an?|un|una|some)\s+)*{_MACHINE}",
-    r"\bI(?:'m| am) real\b|\breal (?:human|person) here\b|\bI (?:cut|work|live|went|used to)\b|\bI(?:'ve| have) (?:been|worked|cut)\b|\bI(?:'m| am) (?:sitting|standing|at the (?:desk|front|shop))\b",
-    r"(?<!no )\bsoy (?:una? )?(?:persona|human[oa]|barber[oa]|ser humano|recepcionista)\b|\b(?:te )?atiende una persona\b|\bpersona real\b",
+    r"\bI(?:'m| am) real\b|\breal (?:human|person) here\b|\bI (?:cut|work|live|went|used to)\b|\bI(?:'ve|"
+    r" have) (?:been|worked|cut)\b|\bI(?:'m| am) (?:sitting|standing|at the (?:desk|front|shop))\b",
+    r"(?<!no )\bsoy (?:una? )?(?:persona|human[oa]|barber[oa]|ser humano|recepcionista)\b|"
+    r"\b(?:te )?atiende una persona\b|\bpersona real\b",
 )
-_MARKUP = pattern(r"[*_`<>{}\[\]|~^\\=]|(?<!\w)#(?!\d)|^\s*#+ ", re.MULTILINE)
+_MARKUP = compiled(r"[*_`<>{}\[\]|~^\\=]|(?<!\w)#(?!\d)|^\s*#+ ", re.MULTILINE)
 _PREAMBLE = one_of(
-    r"^\W*(?:sure,? )?here(?:'s| is) (?:the|a|your|my) (?:\w+ ){0,2}(?:text|message|draft|reply|response|version|wording)\b",
-    r"\byou are an? (?:\w+ ){0,2}assistant\b|\b(?:system|previous|original) (?:prompt|instructions?|message)\b|\bmy (?:instructions|prompt|rules)\b",
+    r"^\W*(?:sure,? )?here(?:'s| is) (?:the|a|your|my) (?:\w+ ){0,2}(?:text|message|draft|reply|response|version|"
+    r"wording)\b",
+    r"\byou are an? (?:\w+ ){0,2}assistant\b|\b(?:system|previous|original) (?:prompt|instructions?|message)\b|"
+    r"\bmy (?:instructions|prompt|rules)\b",
 )
-_EMOJI = pattern("[\u2190-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
-_EMOJI_LETTERS = pattern("[\u20e3\U0001f100-\U0001f1ff\U0001f4af\U0001f4b0-\U0001f4b8]")
+_EMOJI = compiled("[\u2190-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
+_EMOJI_LETTERS = compiled("[\u20e3\U0001f100-\U0001f1ff\U0001f4af\U0001f4b0-\U0001f4b8]")
 _MOST_EMOJI = 2
 _SWEARING = one_of(
-    r"\b(?:fuck\w*|f\*+k|shit\w*|bullshit|bitch\w*|asshole\w*|bastards?|cunts?|dickheads?|crap(?:py)?|damn(?:ed|it)?|goddamn|"
+    r"\b(?:fuck\w*|f\*+k|shit\w*|bullshit|bitch\w*|asshole\w*|bastards?|cunts?|dickheads?|crap(?:py)?|damn(?:ed|it)?|"
+    r"goddamn|"
     r"ass|arse|piss(?:ed)?|sluts?|whores?|moron\w*|idiot\w*|stupid|hell no|wtf|stfu|retard\w*)\b",
-    r"\b(?:mierd\w+|put[oa]s?|putad\w+|pendej\w+|cabr[oó]n\w*|ching\w+|joder|jodid\w+|coñ\w+|culer\w+|verga\w*|pinche\w*|mam[oó]n\w*|"
+    r"\b(?:mierd\w+|put[oa]s?|putad\w+|pendej\w+|cabr[oó]n\w*|ching\w+|joder|jodid\w+|coñ\w+|culer\w+|verga\w*|"
+    r"pinche\w*|mam[oó]n\w*|"
     r"huev[oó]n\w*|gilipollas|imb[eé]cil\w*|est[uú]pid\w+|idiota\w*|carajo|culo)\b",
 )
 
@@ -70,7 +79,7 @@ def read_form(page: Page, draft: str) -> None:
     page.see(_PREAMBLE, ClaimKind.FORM)
     page.see(_EMOJI_LETTERS, ClaimKind.FORM)
     for place, letter in enumerate(page.text):
-        if letter > "\u024f" and letter.isalpha() and letter not in draft or unicodedata.combining(letter):
+        if (letter > "\u024f" and letter.isalpha() and letter not in draft) or unicodedata.combining(letter):
             page.note(ClaimKind.FORM, place, place + 1, letter)
     emoji = list(_EMOJI.finditer(page.text))
     if len(emoji) > _MOST_EMOJI:

@@ -1,7 +1,5 @@
 """Reading prices: "$35", "35 bucks", "forty-five dollars", "costs 35", "cuesta 35", and sums in other currencies."""
 
-import re
-
 from runtime.domain.claims.mentions import ClaimKind, Page
 from runtime.domain.claims.words import SPELLED_NUMBER, one_of, spelled_number
 
@@ -26,8 +24,10 @@ _OTHER_CURRENCY = one_of(
 _SAME_PRICE = one_of(
     r"\bsame (?:low |great |old )?(?:price|rate|cost)\b|\b(?:price|rate|cost)s? (?:is|are|stays?) the same\b",
     r"(?<=\x00) (?:and up|or more|or less|plus|y m[áa]s|en adelante|o m[áa]s)\b",
-    r"\b(?:normally|usually|regularly|typically|elsewhere) (?:it's|it is|that's|they're|\x00)|\bnormalmente (?:es|son|cuesta|vale)\b",
-    r"\bprices? (?:start|begin|go|drop|rise|went|increase|change)\w*\b(?!(?: (?:at|from))? ?[\x00$])|\b(?:suben?|bajan?) (?:el|los) precios?\b",
+    r"\b(?:normally|usually|regularly|typically|elsewhere) (?:it's|it is|that's|they're|\x00)|\bnormalmente (?:es|"
+    r"son|cuesta|vale)\b",
+    r"\bprices? (?:start|begin|go|drop|rise|went|increase|change)\w*\b(?!(?: (?:at|from))? ?[\x00$])|\b(?:suben?|"
+    r"bajan?) (?:el|los) precios?\b",
     r"\bthe same as (?:always|last time|usual|before)\b|\blo mismo (?:de|que) (?:siempre|antes|la [úu]ltima vez)\b",
     r"\bmismo precio\b|\bprecio de siempre\b",
 )

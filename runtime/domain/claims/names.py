@@ -5,41 +5,42 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from runtime.domain.claims.mentions import ClaimKind, Page, Reading, Value
-from runtime.domain.claims.words import pattern
+from runtime.domain.claims.words import compiled, word_set
 
 # Names that are also words: read as names only where a name must stand.
-_ALSO_WORDS = frozenset(
+_ALSO_WORDS = word_set(
     """
     will art rob mark may june april chip bill grant chase drew pat frank rich miles guy jack hope joy faith dawn rose
     summer ace king duke ray sunny buddy sky angel rush case cash grace
-    """.split()
+    """
 )
 GENERIC_SERVICES = frozenset({"haircut", "cut", "trim", "shave", "corte", "corte de pelo"})
-_NOT_A_NAME = frozenset(
+_NOT_A_NAME = word_set(
     """
-    you us me our your the a any all one it this that them him her ai sms there again friend everyone folks team who what
-    which when where how just looking want need great good thanks yes no ok okay sure el la los las un una ti tu te nos
-    nosotros ellos alguien quien cual gusto otro otra todos
-    """.split()
+    you us me our your the a any all one it this that them him her ai sms there again friend everyone folks team who
+    what which when where how just looking want need great good thanks yes no ok okay sure el la los las un una ti tu
+    te nos nosotros ellos alguien quien cual gusto otro otra todos
+    """
 )
 _GREETING = (
     r"(?:hi|hey|hello|hola|yo|dear|thanks|thank you|gracias|sorry|ok|okay|great|perfect|awesome|got it|sure|hi there)"
 )
 _LETTERS = r"[A-ZÁÉÍÓÚÑ][\wáéíóúñü-]+"
-_GREETED = pattern(
+_GREETED = compiled(
     rf"(?:^|[.!?\n¡]\s*)(?i:hi|hey|hello|hola|dear),?\s+(?P<name>{_LETTERS})(?=\s*(?:[,!.:?\n-]|$)|\s+(?:and|y)\s)"
 )
-_SOMEONE = pattern(rf"\b(?i:with|con|see|ask for|by)\s+(?P<name>{_LETTERS})\b")
-_INTRODUCED = pattern(
+_SOMEONE = compiled(rf"\b(?i:with|con|see|ask for|by)\s+(?P<name>{_LETTERS})\b")
+_INTRODUCED = compiled(
     rf"\b(?i:this is|I'm|I am|soy|my name is|me llamo)\s+(?P<name>{_LETTERS})\b"
     rf"|(?:^|[.!?\n]\s*)(?P<here>(?!Text\b){_LETTERS}) here\b"
 )
-_AND_A_NAME = pattern(rf"\x00 (?P<name>(?!(?:AM|PM|AI)\b){_LETTERS})\b(?!\s*(?:\d|\x00))")
-_IN_THE_MIDDLE = pattern(r"(?<=[\w,\x00] )(?P<name>[A-Z][a-z]+)\b")
+_AND_A_NAME = compiled(rf"\x00 (?P<name>(?!(?:AM|PM|AI)\b){_LETTERS})\b(?!\s*(?:\d|\x00))")
+_IN_THE_MIDDLE = compiled(r"(?<=[\w,\x00] )(?P<name>[A-Z][a-z]+)\b")
 
 
-_BY_ANOTHER = pattern(
-    r"\b(?:taken|booked|grabbed|reserved|held|snapped up) by (?!me\b|us\b|then\b)[\w ]{1,20}|\b(?:ocupad|tomad|reservad)[oa] por [\w ]{1,20}",
+_BY_ANOTHER = compiled(
+    r"\b(?:taken|booked|grabbed|reserved|held|snapped up) by (?!me\b|us\b|then\b)[\w ]{1,20}|\b(?:ocupad|tomad|"
+    r"reservad)[oa] por [\w ]{1,20}",
     re.I,
 )
 
@@ -85,28 +86,30 @@ def read_strangers(page: Page, shop_name: str) -> None:
 @lru_cache(maxsize=512)
 def _service_pattern(name: str) -> re.Pattern[str]:
     words = r"[\s-]+".join(re.escape(word) for word in name.split())
-    return pattern(rf"(?<!\w){words}(?:s|es)?(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<!\w){words}(?:s|es)?(?!\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=512)
 def _name_pattern(form: str) -> re.Pattern[str]:
-    return pattern(rf"(?<!\w){re.escape(form)}(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<!\w){re.escape(form)}(?!\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=512)
 def _address_pattern(form: str) -> re.Pattern[str]:
     name = re.escape(form)
-    return pattern(rf"(?i:{_GREETING})[\s,!]+{name}\b|^{name}(?=[,:!])|(?<!with)(?<!by)(?<!con), {name}(?=[.!?,]|$)")
+    return compiled(rf"(?i:{_GREETING})[\s,!]+{name}\b|^{name}(?=[,:!])|(?<!with)(?<!by)(?<!con), {name}(?=[.!?,]|$)")
 
 
 @lru_cache(maxsize=512)
 def _barber_pattern(form: str) -> re.Pattern[str]:
     name = re.escape(form)
     if form.lower() not in _ALSO_WORDS:
-        return pattern(rf"(?<!\w){name}(?!\w)", re.IGNORECASE)
-    return pattern(
-        rf"(?<=with ){name}\b|(?<=con ){name}\b|(?<=got ){name}\b|\b{name}(?= (?:has|is|can|does|could|would|had|tiene|está|puede|te)\b|'s\b)"
-        rf"|\b{name}(?=,? (?:today|tomorrow|on|at|hoy|mañana|a las?|el|mon|tue|wed|thu|fri|sat|sun|\d))|(?<=, |\) |: |- ){name}(?=[.,)?!]|$)",
+        return compiled(rf"(?<!\w){name}(?!\w)", re.IGNORECASE)
+    return compiled(
+        rf"(?<=with ){name}\b|(?<=con ){name}\b|(?<=got ){name}\b|\b{name}(?= (?:has|is|can|does|could|would|had|"
+        rf"tiene|está|puede|te)\b|'s\b)"
+        rf"|\b{name}(?=,? (?:today|tomorrow|on|at|hoy|mañana|a las?|el|mon|tue|wed|thu|fri|sat|sun|\d))|(?<=, |\) |"
+        rf": |- ){name}(?=[.,)?!]|$)",
         0,
     )
 

@@ -6,35 +6,39 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from runtime.domain.claims.mentions import ClaimKind, ClockRange, ClockTime, Day, Mention, Page, Weekdays
-from runtime.domain.claims.words import pattern
+from runtime.domain.claims.words import compiled
 
-_BOUNDARY = pattern(r"\n+|[.!?;]+(?=\s|$)|\s(?=\(?[1-9]\)\s)|(?<=\s)(?=\(?[1-9]\)\s)")
-_SEPARATOR = pattern(r",|;|/|&|\b(?:or|and|y|o)\b", re.IGNORECASE)
-_LISTED = pattern(r"[\s,/&]*(?:\b(?:or|and|y|o|with|con|on|el)\b[\s,]*)*", re.IGNORECASE)
-_PAST = pattern(
-    r"\b(?:last (?:time|visit|cut|hair ?cut|appointment|trim|shave|fade|saw|came|one|service)|your last|since|ago|was|were|"
+_BOUNDARY = compiled(r"\n+|[.!?;]+(?=\s|$)|\s(?=\(?[1-9]\)\s)|(?<=\s)(?=\(?[1-9]\)\s)")
+_SEPARATOR = compiled(r",|;|/|&|\b(?:or|and|y|o)\b", re.IGNORECASE)
+_LISTED = compiled(r"[\s,/&]*(?:\b(?:or|and|y|o|with|con|on|el)\b[\s,]*)*", re.IGNORECASE)
+_PAST = compiled(
+    r"\b(?:last (?:time|visit|cut|hair ?cut|appointment|trim|shave|fade|saw|came|one|service)|your last|since|ago|"
+    r"was|were|"
     r"came|visited|previous|usually|normally|[úu]ltim[oa]|desde|viniste|hace)\b[^,;.!?\n(]*$",
     re.IGNORECASE,
 )
-_JOINT = pattern(r"\b(?:and|but|so|y|pero)\b", re.IGNORECASE)
-_CONTRAST = pattern(r"\b(?:but|pero|though|while|instead)\b", re.IGNORECASE)
-_HAS = pattern(r"'s\b|\s+(?:has|can|is|does|tiene|puede)\b", re.IGNORECASE)
-_PAST_AFTER = pattern(r"\s*(?:was|ago)\b", re.IGNORECASE)
-_HOURS = pattern(
-    r"\b(?:we're|we are|shop(?:'s| is)|doors?) (?:\w+ )?(?:open|closed)\b|\bwe (?:usually |normally )?(?:open|close)\b|\bhours\b"
-    r"|\bopens? (?:from|until|till|daily|every|at)\b|^\W*(?:open|closed)\b|\bclos(?:es?|ed|ing)\b|\bhere (?:from|until|till)\b"
+_JOINT = compiled(r"\b(?:and|but|so|y|pero)\b", re.IGNORECASE)
+_CONTRAST = compiled(r"\b(?:but|pero|though|while|instead)\b", re.IGNORECASE)
+_HAS = compiled(r"'s\b|\s+(?:has|can|is|does|tiene|puede)\b", re.IGNORECASE)
+_PAST_AFTER = compiled(r"\s*(?:was|ago)\b", re.IGNORECASE)
+_HOURS = compiled(
+    r"\b(?:we're|we are|shop(?:'s| is)|doors?) (?:\w+ )?(?:open|closed)\b|\bwe (?:usually |normally )?(?:open|"
+    r"close)\b|\bhours\b"
+    r"|\bopens? (?:from|until|till|daily|every|at)\b|^\W*(?:open|closed)\b|\bclos(?:es?|ed|ing)\b|\bhere (?:from|"
+    r"until|till)\b"
     r"|\b(?:abrimos|abre|cerramos|abiert[oa]s?|cerrad[oa]s?|horario)\b",
     re.IGNORECASE,
 )
-_SURELY_HOURS = pattern(
-    r"\b(?:we're|we are|shop(?:'s| is)|doors?) (?:\w+ )?(?:open|closed)\b|\bwe (?:usually |normally |always )?(?:open|close)\b|"
+_SURELY_HOURS = compiled(
+    r"\b(?:we're|we are|shop(?:'s| is)|doors?) (?:\w+ )?(?:open|closed)\b|\bwe (?:usually |normally |"
+    r"always )?(?:open|close)\b|"
     r"\b(?:our|opening) hours\b|^\W*hours\b|\bclos(?:es?|ing)\b(?= (?:at|on|early|late|\x00))|\b(?:abrimos|cerramos)\b|"
     r"\bestamos (?:abiert|cerrad)[oa]s\b|\b(?:nuestro )?horario (?:es|de)\b|\bnuestro horario\b",
     re.IGNORECASE,
 )
 
-_FORMER = pattern(r"\b(?:from|instead of|en vez del?|en lugar del?|del?)\s+(?:el |la )?$", re.IGNORECASE)
-_SIDE = pattern(
+_FORMER = compiled(r"\b(?:from|instead of|en vez del?|en lugar del?|del?)\s+(?:el |la )?$", re.IGNORECASE)
+_SIDE = compiled(
     r"\b(?:after|before|past|since|until|till|til|antes de|despu[ée]s de|desde|hasta|a partir de)\s+$", re.IGNORECASE
 )
 
@@ -111,7 +115,9 @@ class Option:
     @property
     def is_former(self) -> bool:
         """ "Instead of Sat 4 PM": what is told after it is of the new time."""
-        first = min((m.start for m in (self.clock, *self.days) if m is not None and m in self.sentence.mentions), default=0)
+        first = min(
+            (m.start for m in (self.clock, *self.days) if m is not None and m in self.sentence.mentions), default=0
+        )
         return bool(_FORMER.search(self.sentence.between(self.sentence.start, first)))
 
     @property

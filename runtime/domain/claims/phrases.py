@@ -3,22 +3,25 @@
 import re
 
 from runtime.domain.claims.loaded import LOADED
-from runtime.domain.claims.words import pattern
+from runtime.domain.claims.words import compiled
 
-_ENDS = pattern(r"[.!?;:\n()]|\s-\s")
+_ENDS = compiled(r"[.!?;:\n()]|\s-\s")
 _SHORTEST = 3
 _STATES = {
-    "en": pattern(
-        r"\b(?:is|are|was|were|has|had|isn't|aren't|will|won't|there|we|our|us|he|she|they|his|her|their|you'll|you've|you're|"
+    "en": compiled(
+        r"\b(?:is|are|was|were|has|had|isn't|aren't|will|won't|there|we|our|us|he|she|they|his|her|their|you'll|"
+        r"you've|you're|"
         r"you (?:get|have|can|must|need|should|will))\b|'(?:s|re|ve|ll)\b",
         re.IGNORECASE,
     ),
-    "es": pattern(
-        r"\b(?:es|son|est[áa]n?|hay|tienen?|tenemos|nuestr\w+|nos|era|fue|ser[áa]n?|vas?|van|se|les?|tienes|puedes|debes|dan?|lleva|qued[aoóé]\w*|tod[oa] (?:est[áa]|es))\b|\bte \w+(?:o|amos|emos|imos|aré|eré|iré)\b|\w+(?:r[áa]s|remos|r[áa]n)\b|\bya no\b",
+    "es": compiled(
+        r"\b(?:es|son|est[áa]n?|hay|tienen?|tenemos|nuestr\w+|nos|era|fue|ser[áa]n?|vas?|van|se|les?|tienes|puedes|"
+        r"debes|dan?|lleva|qued[aoóé]\w*|tod[oa] (?:est[áa]|es))\b|\bte \w+(?:o|amos|emos|imos|aré|eré|iré)\b|"
+        r"\w+(?:r[áa]s|remos|r[áa]n)\b|\bya no\b",
         re.IGNORECASE,
     ),
 }
-_OF_ONESELF = pattern(r"\bI(?:'m| am|'ve|'d| was)\b|\b(?:that|what)'s\b|\blet's\b|\bme\b", re.IGNORECASE)
+_OF_ONESELF = compiled(r"\bI(?:'m| am|'ve|'d| was)\b|\b(?:that|what)'s\b|\blet's\b|\bme\b", re.IGNORECASE)
 
 
 def _may_be_a_name(text: str, start: int, end: int, begins: int) -> bool:

@@ -10,16 +10,17 @@ from runtime.domain.claims.offers import OFFER_WORDS, PERCENT
 from runtime.domain.claims.options import Option, Sentence, options_of, sentences_of
 from runtime.domain.claims.reading import Known, read_source
 from runtime.domain.claims.vocabulary import HARMLESS, SMALL, WORD, words_of
-from runtime.domain.claims.words import pattern, spelled_number, without_accents
+from runtime.domain.claims.words import compiled, spelled_number, without_accents
 from runtime.domain.receipts import Receipt, ReceiptKind
 
-_STATEMENT = pattern(r"[,;.!?:\n()]+|\s-\s|\b(?:but|pero|though|although|aunque)\b", re.IGNORECASE)
-_CLAUSE = pattern(r"[,;.!?:\n()]+|\s-\s|\b(?:but|and|so|pero|y|though|although|aunque)\b", re.IGNORECASE)
-_NEGATION = pattern(r"\b(?:no|not|never|neither|nor|nunca|ni|tampoco|cannot)\b|n't\b", re.IGNORECASE)
-_ONLY = pattern(r"\b(?:only|s[oó]lo|solamente|[uú]nicamente|except|always|siempre|salvo|excepto)\b", re.IGNORECASE)
+_STATEMENT = compiled(r"[,;.!?:\n()]+|\s-\s|\b(?:but|pero|though|although|aunque)\b", re.IGNORECASE)
+_CLAUSE = compiled(r"[,;.!?:\n()]+|\s-\s|\b(?:but|and|so|pero|y|though|although|aunque)\b", re.IGNORECASE)
+_NEGATION = compiled(r"\b(?:no|not|never|neither|nor|nunca|ni|tampoco|cannot)\b|n't\b", re.IGNORECASE)
+_ONLY = compiled(r"\b(?:only|s[oó]lo|solamente|[uú]nicamente|except|always|siempre|salvo|excepto)\b", re.IGNORECASE)
 _TELLING = 2  # common words that a clause must share with the policy to be about it
-_AMOUNT = pattern(r"\$?\d+%?")
-_CUTS = pattern(r"\b(?:hair)?cuts?\b|\bcortes?\b|\btrims?\b|\bshaves?\b|\bfades?\b", re.IGNORECASE)
+_FREE = compiled(r"\bfree\b|\bgratis\b", re.IGNORECASE)
+_AMOUNT = compiled(r"\$?\d+%?")
+_CUTS = compiled(r"\b(?:hair)?cuts?\b|\bcortes?\b|\btrims?\b|\bshaves?\b|\bfades?\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +144,12 @@ def _offers(fact: PolicyFact, mention: Mention, said: Sentence, language: str) -
     if not words_of(mention.words, singular=False) <= own | HARMLESS.get(language, frozenset()):
         return False
     if fact.receipt.kind is ReceiptKind.DISCOUNT:
-        return "free" not in mention.words.lower() or "free" in own
+        return not _FREE.search(mention.words) or _plain(mention.words) in _plain(fact.page.text)
     return bool(_topics(said.text, language) & fact.words) and not adds_a_service(mention, said, fact.page.text)
+
+
+def _plain(text: str) -> str:
+    return " ".join(without_accents(text.lower()).split())
 
 
 def adds_a_service(mention: Mention, said: Sentence, source: str) -> bool:

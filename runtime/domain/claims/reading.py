@@ -21,17 +21,19 @@ from runtime.domain.claims.promises import read_promises
 from runtime.domain.claims.statements import read_statements
 from runtime.domain.claims.times import read_parts_of_day, read_times
 from runtime.domain.claims.wills import read_wills
+from runtime.domain.claims.words import compiled
 from runtime.domain.receipts import Receipt
 from runtime.domain.shops import Shop
-from runtime.domain.claims.words import pattern
 
-_OPTION_NUMBER = pattern(
+_OPTION_NUMBER = compiled(
     r"(?<!\w)\(?[1-9]\)|^[1-9][.:]\s|(?:(?<=option )|(?<=opción )|(?<=reply )|(?<=#))[1-9]\b(?!:\d|\s?[ap]\.?m)",
     re.I | re.M,
 )
 
-_HARMLESS_PHRASE = pattern(
-    r"\bcan always\b|\b(?:get|getting) you (?:all )?booked\b|\bnothing (?:is |else |else is )?booked\b|\bto be booked\b|\bgone ahead\b(?= and\b)|\b(?:gone|flown) by\b|\bde nuevo\b|\balways (?=here|happy|welcome|a pleasure|great|good|nice)|\bsiempre (?=es un|un placer|a la orden|puedes)",
+_HARMLESS_PHRASE = compiled(
+    r"\bcan always\b|\b(?:get|getting) you (?:all )?booked\b|\bnothing (?:is |else |else is )?booked\b|"
+    r"\bto be booked\b|\bgone ahead\b(?= and\b)|\b(?:gone|flown) by\b|\bde nuevo\b|\balways (?=here|happy|welcome|"
+    r"a pleasure|great|good|nice)|\bsiempre (?=es un|un placer|a la orden|puedes)",
     re.I,
 )
 
@@ -119,4 +121,4 @@ def _read_what_the_draft_backs(page: Page, draft: str) -> None:
 
 @lru_cache(maxsize=256)
 def _shop_pattern(name: str) -> re.Pattern[str]:
-    return pattern(r"(?<!\w)" + re.escape(name) + r"(?!\w)", re.IGNORECASE)
+    return compiled(r"(?<!\w)" + re.escape(name) + r"(?!\w)", re.IGNORECASE)

@@ -3,7 +3,7 @@
 import re
 
 from runtime.domain.claims.mentions import ClaimKind, ClockRange, ClockTime, Page, Value
-from runtime.domain.claims.words import ENGLISH_NUMBERS, NUMBERS, WEEKDAY, any_of, number_of, pattern
+from runtime.domain.claims.words import ENGLISH_NUMBERS, NUMBERS, WEEKDAY, any_of, compiled, number_of
 
 _HALF_DAY = 12 * 60
 _PARTS = {
@@ -41,7 +41,7 @@ def _clock(tag: str, hour: str = _HOUR) -> str:
 
 
 def _pattern(text: str) -> re.Pattern[str]:
-    return pattern(text, re.IGNORECASE)
+    return compiled(text, re.IGNORECASE)
 
 
 _ALL = _clock("")
@@ -54,7 +54,8 @@ _ENDS_HERE = (
 
 _RANGE = _pattern(
     rf"(?P<cue>\b(?:from|open|between|hours|de|desde|entre|{WEEKDAY})\.?[:,]?\s+(?:las?\s+)?)?"
-    rf"(?P<span>{_clock('1')}\s*(?P<joint>-|\b(?:to|until|till|til|through|a|hasta|and|y)\b)\s*(?P<las>las?\s+)?{_clock('2')})"
+    rf"(?P<span>{_clock('1')}\s*(?P<joint>-|\b(?:to|until|till|til|through|a|hasta|and|"
+    rf"y)\b)\s*(?P<las>las?\s+)?{_clock('2')})"
 )
 _PAST_THE_HOUR = _pattern(
     rf"\b(?:(?P<fraction>half|(?:a\s+)?quarter)\s+(?P<side>past|after|to|till|of)|(?P<past>\d{{1,2}})\s+past)\s+{_ALL}"
@@ -78,7 +79,8 @@ _DOTTED = _pattern(
     r"(?![\w%]|\.\d|\s?(?:dollars|bucks|d[oó]lares))"
 )
 _SAME = _pattern(
-    r"\b(?:(?:at\s+)?the same time|same time|(?:a\s+)?la misma hora)\b|(?:(?<=free )|(?<=open )|(?<=available ))then(?= (?:too|as well|also)\b)"
+    r"\b(?:(?:at\s+)?the same time|same time|(?:a\s+)?la misma hora)\b|(?:(?<=free )|(?<=open )|"
+    r"(?<=available ))then(?= (?:too|as well|also)\b)"
 )
 _SHARED_HALF = _pattern(
     rf"(?<!reply )(?<!option )(?<![\w$:./#])(?P<hour>{_DIGITS})(?={_OR}(?:{_LATER}{_OR}){{0,3}}{_LATER}{_MERIDIEM})"

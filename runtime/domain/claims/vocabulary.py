@@ -1,58 +1,63 @@
 """The words a text may use: harmless ones, those of its draft, and those that its receipts are spoken of with."""
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from runtime.domain.claims import harmless_en, harmless_es
+from runtime.domain.claims.words import compiled, without_accents, word_set
 from runtime.domain.receipts import Receipt, ReceiptKind
-from runtime.domain.claims.words import pattern, without_accents
 
 SMALL = {"en": harmless_en.SMALL, "es": harmless_es.SMALL}  # of them those without a meaning of their own
 HARMLESS = {"en": harmless_en.HARMLESS, "es": harmless_es.HARMLESS}
 _ONLY = {"en": HARMLESS["en"] - HARMLESS["es"], "es": HARMLESS["es"] - HARMLESS["en"]}
-WORD = pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*")
-_SUFFIX = pattern(r"'(?:s|ll|re|ve|d|m)$")
+WORD = compiled(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_SUFFIX = compiled(r"'(?:s|ll|re|ve|d|m)$")
 
 _OF_AN_APPOINTMENT = """
-    booked confirmed scheduled reserved appointment reservation book calendar details seeing expected
-    reservado reservada confirmado confirmada agendado agendada anotado anotada apartado apartada registrado
+    booked confirmed scheduled reserved appointment reservation book calendar details seeing expected reservado
+    reservada confirmado confirmada agendado agendada anotado anotada apartado apartada registrado
     """
 _OF_PRICES = """
-    price prices priced cost costs total runs run comes goes charge dollars bucks
-    precio precios cuesta cuestan vale valen sale salen costo total cobramos dólares dolares
+    price prices priced cost costs total runs run comes goes charge dollars bucks precio precios cuesta cuestan vale
+    valen sale salen costo cobramos dólares dolares
     """
 _TOPICS = {
     ReceiptKind.BOOKING: _OF_AN_APPOINTMENT + _OF_PRICES,
-    ReceiptKind.MOVED: _OF_AN_APPOINTMENT + "moved rescheduled changed switched instead new movida movido movió moví cambiada cambié cambió cambiado reprogramada nueva nuevo",
+    ReceiptKind.MOVED: _OF_AN_APPOINTMENT + """
+        moved rescheduled changed switched instead new
+        movida movido movió moví cambiada cambié cambió cambiado reprogramada nueva nuevo
+        """,
     ReceiptKind.CANCELLED: "cancelled canceled cancel cancellation cancelada cancelado cancelé anulada cancelar",
     ReceiptKind.HOLD: "holding hold held reserved" + _OF_PRICES,
     ReceiptKind.SLOT: _OF_PRICES,
-    ReceiptKind.VISIT: "ago last since due overdue saw came came última último últimas pasaron pasado pasó desde hace toca tocaría",
+    ReceiptKind.VISIT: """
+        ago last since due overdue saw came
+        última último últimas pasaron pasado pasó desde hace toca tocaría
+        """,
     ReceiptKind.PRICE: _OF_PRICES + "desde start starts starting",
     ReceiptKind.ADDRESS: """
-        address located location find street st avenue ave road rd suite come directions
-        dirección direccion ubicados ubicado ubicada ubicación encuentras encontrarnos calle avenida
+        address located location find street st avenue ave road rd suite come directions dirección direccion ubicados
+        ubicado ubicada ubicación encuentras encontrarnos calle avenida
         """,
     ReceiptKind.HOURS: """
-        hours open opens opening close closes closed closing schedule till until through sundays mondays
-        abrimos abre abiertos abierto abiertas cerramos cerrado cerrados cierra horario atendemos
+        hours open opens opening close closes closed closing schedule till until through sundays mondays abrimos abre
+        abiertos abierto abiertas cerramos cerrado cerrados cierra horario atendemos
         """,
     ReceiptKind.DAY: """
-        taken gone booked full fully unavailable left quicker longer grabbed
-        ocupado ocupada ocupó ocupados lleno llena llenos tomado tomaron reservado agotado queda
+        taken gone booked full fully unavailable left quicker longer grabbed ocupado ocupada ocupó ocupados lleno
+        llena llenos tomado tomaron reservado agotado queda
         """,
     ReceiptKind.FACT: "pay paying accept accepted pagar aceptamos",
     ReceiptKind.DISCOUNT: "special treat discount off percent gift deserve descuento regalo detalle ciento aprovecha",
 }  # fmt: skip
-_TOPIC_WORDS = {kind: frozenset(without_accents(words).split()) for kind, words in _TOPICS.items()}
+_TOPIC_WORDS = {kind: word_set(words) for kind, words in _TOPICS.items()}
 
 
 # Where the draft has one of the words, the others say the same.
 _ALIKE = (
     """
-    escribir escribo escribiré escribimos escribiremos escribirte contacto contactar contactarte contactaré contactamos comunico
-    comunicaré pregunto preguntar preguntarte preguntaré nuevo nuevamente aviso buscaré
+    escribir escribo escribiré escribimos escribiremos escribirte contacto contactar contactarte contactaré
+    contactamos comunico comunicaré pregunto preguntar preguntarte preguntaré nuevo nuevamente aviso buscaré
     """,
     "taken took gone grabbed snapped quicker unavailable nabbed claimed filled beat booked full left",
     "ocupado ocupada ocupó tomado tomada tomó lleno llena apartado reservado ganó queda quedan",
@@ -63,7 +68,7 @@ _ALIKE = (
     "miss missing missed",
     "movida movió moví movido cambiada cambié cambió cambiado pasé pasó reprogramada",
 )
-_GROUPS = tuple(frozenset(without_accents(words).split()) for words in _ALIKE)
+_GROUPS = tuple(word_set(words) for words in _ALIKE)
 
 
 @lru_cache(maxsize=256)

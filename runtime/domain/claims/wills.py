@@ -3,30 +3,37 @@
 import re
 
 from runtime.domain.claims.mentions import ClaimKind, Page
-from runtime.domain.claims.words import pattern
+from runtime.domain.claims.words import compiled, word_set
 
-_WILL = pattern(
-    r"(?:\b(?P<who>[a-z]+)|\x00)(?:'ll| will| won't|'m going to| am going to|'re going to| are going to| is going to| gonna)\s+"
+_WILL = compiled(
+    r"(?:\b(?P<who>[a-z]+)|\x00)(?:'ll| will| won't|'m going to| am going to|'re going to| are going to| is going to|"
+    r" gonna)\s+"
     r"(?:not |never |also |just |still |then |always |definitely |gladly |happily )*(?P<verb>[a-z]+)",
     re.IGNORECASE,
 )
 # Help that changes nothing, and what is only friendly.
-_HARMLESS = pattern(
+_HARMLESS = compiled(
     r"(?:find|look|help|try|check|love|like|need|do (?:my|our) best|(?:have|take) a look|see|enjoy|"
     r"be (?:happy|glad|here|able|sure|good|great|fine))\b",
     re.IGNORECASE,
 )
-_OF_OTHERS = pattern(
+_OF_OTHERS = compiled(
     r"(?:see|do|work|take (?:good |great )?care of you|be (?:happy|glad|great|perfect|good|fine))\b", re.IGNORECASE
 )
-_IF_YES = frozenset("book put lock set take get add".split())
-_CONDITION = pattern(
+_IF_YES = word_set(
+    """
+    book put lock set take get add
+    """
+)
+_CONDITION = compiled(
     r"\b(?:if|once|when|just|reply|say|tell me|let me know|pick|choose|which|send)\b[^.!?\n]*$", re.IGNORECASE
 )
-_CONTACT = frozenset(
-    "check ask text reach write get hear message follow touch send ping circle shoot drop contact".split()
+_CONTACT = word_set(
+    """
+    check ask text reach write get hear message follow touch send ping circle shoot drop contact
+    """
 )
-_IN_TOUCH = pattern(r"be (?:back )?in touch\b", re.IGNORECASE)
+_IN_TOUCH = compiled(r"be (?:back )?in touch\b", re.IGNORECASE)
 _OURS = frozenset({"i", "we", "you"})
 _THEIRS = frozenset({"", "he", "she", "they", "it", "that", "this", "which"})
 

@@ -74,14 +74,19 @@ def without_accents(text: str) -> str:
     return text.translate(_ACCENTS)
 
 
-def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
+def word_set(words: str) -> frozenset[str]:
+    """Of words between blanks, for the words of a page."""
+    return frozenset(without_accents(words).split())
+
+
+def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
     """Compiled for a page, which has no accents either."""
     return re.compile(without_accents(source), flags)
 
 
 def one_of(*alternatives: str) -> re.Pattern[str]:
     """Compiled, whatever the case of the letters."""
-    return pattern("|".join(alternatives), re.IGNORECASE)
+    return compiled("|".join(alternatives), re.IGNORECASE)
 
 
 def number_of(words: str) -> int:
