@@ -68,6 +68,8 @@ SPELLED = {
     "wk": "week",
     "wks": "weeks",
     "b4": "before",
+    "aftr": "after",
+    "afer": "after",
     "til": "until",
     "till": "until",
     "thru": "to",
@@ -254,6 +256,10 @@ PHRASES: dict[tuple[str, ...], str] = {
 _GUESSED = (
     *WEEKDAYS,
     "tomorrow",
+    "tonight",
+    "before",
+    "between",
+    "around",
     "morning",
     "afternoon",
     "evening",
@@ -272,7 +278,7 @@ _GUESSED = (
 _ORDINARY = """
     moaning mourning weekly monthly warning money sunny noting saturated even event evenings
     mornings weekends afternoons haircuts appointments rescheduled schedule scheduled morrow weekday
-    weekdays disappointment
+    weekdays disappointment tight tightly befree beeen tongue
 """
 _NOT_GUESSED = frozenset(_ORDINARY.split())
 _LONG_YES = re.compile(r"y+e+s+h?|y+e+a+h+|y+u+p+|y+e+p+")

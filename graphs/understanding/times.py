@@ -163,6 +163,8 @@ def _edged(phrase: Phrase, first: int, past: int) -> tuple[int, int]:
         return first, past
     if phrase.edge.edge is Edge.AFTER:
         return (past if phrase.edge.beyond and phrase.clock is None else first), MIDNIGHT
+    if first == 0 and phrase.part is not None:
+        return 0, HALF_A_DAY  # "tomorrow morning before 12"
     return 0, first if phrase.edge.beyond or phrase.clock is not None else past
 
 

@@ -168,6 +168,8 @@ def test_a_lone_number_is_an_hour_when_the_caller_says_so() -> None:
         ("by friday", "Tue 00:00", "Sat 00:00"),
         ("before friday", "Tue 00:00", "Fri 00:00"),
         ("today before 5", "Tue 11:00", "Tue 17:00"),
+        ("tomorrow morning before 12", "Wed 00:00", "Wed 12:00"),
+        ("fri betwen 2 and 4", "Fri 14:00", "Fri 16:00"),
         ("between now and 4", "Tue 11:00", "Tue 16:00"),
         ("later today", "Tue 11:00", "Wed 00:00"),
         ("in the next 2 days", "Tue 00:00", "Fri 00:00"),
