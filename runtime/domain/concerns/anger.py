@@ -22,7 +22,8 @@ _LISTS = LISTS | read_lists(
     SON: son | eres | es | estan | ustedes son | usted es | tu eres | bola de | pinches? | partida de | puros?
     VIL: pendej\w+ | idiotas? | inutil(?:es)? | basura | mierda | ratas? | estupid[oa]s? | cabron(?:es)?
         | imbecil(?:es)? | payas[oa]s | una burla | una porqueria | culer[oa]s? | put[oa]s? | asqueros[oa]s
-        | incompetentes | mentiros[oa]s | maldit[oa]s | circo | una verguenza | irresponsables | groser[oa]s
+        | incompetentes | inept[oa]s | mentiros[oa]s | maldit[oa]s | circo | una verguenza | irresponsables |
+             groser[oa]s
     LUGAR: corte | servicio | lugar | barberia | atencion | barbero | negocio | gente | trato | local | experiencia
     """
 )
@@ -57,11 +58,13 @@ ANGER = Signs(
         your (?:pathetic|useless|disgusting|incompetent|ridiculous|terrible|horrible|awful|unprofessional|rude|a joke|
             liars?|worthless)<END>
         (?:<US>) (?:really |fucking |all |guys |straight up )?sucks?\b(?! at)
-        (?:what a|fucking|dumb|stupid|useless|damn|goddamn|dumb ?ass|worthless) (?:piece of (?:shit|crap|trash)|
+        (?:what a|fucking|dumb|dumbest|stupidest|worst|most useless|stupid|useless|damn|goddamn|dumb ?ass|
+            worthless) (?:piece of (?:shit|crap|trash)|
             ass bot|bot|robot|ai|machine|computer|shop|people|barbers?|fucks?|clowns?|idiots?|automated\b.{0,8})\b
         clown show
         shit ?show
         piece of (?:shit|crap)
+        (?:eff|f) (?:you|yall|your)\b(?! (?:can|could|want|have|are|get))
         eat (?:shit|a dick)
         kiss my ass
         suck my (?!hair)

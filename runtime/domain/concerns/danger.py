@@ -15,7 +15,7 @@ _LISTS = LISTS | read_lists(
     VIOLENCE: kill | hurt | beat | shoot | stab | smash | burn | fuck | knock | choke | slap | punch | jump
         | destroy | slit | slice | whoop | whip | smack | strangle | drag | shank | murder | torch | wreck | break
         | attack | merk | bury | swing on | kick | body
-    VICTIM: you | ya | yall | him | her\b | them\b | his | their
+    VICTIM: you | ya | barber | yall | him | her\b | them\b | his | their
         | your (?:\w+ )?(?:ass|face|head|shop|place|barber|teeth|jaw|neck|kids?|family|boy|guy|hands?|fingers?
         |legs?|arms?|nose|windows?|car|door)
         | that (?:barber|guy|fool|bitch|dude|place|shop) | the (?:barber|shop|place|taste|owner|whole|shit out)
@@ -48,6 +48,10 @@ DISTRESS = Signs(
         if i (?:was|were|died|wasnt|werent|disappeared|am)(?: (?:<GONE>|here|alive))?\b
             && (?:care|miss me|notice|better off|matter)
         better off (?:dead|without me|if i)
+        (?:hurt|harm|kill) myself so
+        (?:ill be|im gonna be) dead (?:by|soon|tomorrow|tonight|before)
+        (?:no|dont see (?:a|any)) (?:reason|point) (?:to|in) (?:keep|keeping|go|going)(?: on)?(?: going)?<END>
+        cant (?:do|handle) life(?: anymore)?
         without me && better off && (?:every\w*|they|family)
         (?:keep|go on|continue) living(?: like this)?<END>
         wanna be dead
@@ -124,6 +128,8 @@ DISTRESS = Signs(
         r"""
         (?:ya )?no (?:quiero|tengo (?:ganas|razon\w*|motivos?)(?: de| para| pa)?) (?:seguir )?(?:vivir|viviendo|
             estar viv[oa]|existir|despertar)\b
+        no tiene caso (?:seguir|vivir)
+        (?:esposo|marido|novio|pareja|padrastro|ex) me (?:golpeo|pego|pateo|ahorco|amenazo)
         no vale la pena (?:seguir|vivir)
         me quiero matar
         no puedo (?:mas )?con (?:esta|mi) vida
@@ -219,6 +225,12 @@ THREAT = Signs(
         fight me(?:<END>| (?:you|pussy|bitch|coward|outside))
         your (?:a )?(?:so |fucking )?dead(?! (?:on|right|serious|wrong|center|tired|to|last|end))
         dead (?:man|meat)(?: walking)?\b
+        (?:yall|you) (?:are|gonna be|will be) (?:all |so )?dead(?! (?:on|right|serious|wrong|tired|to|last))
+        (?:im |we |were |we are )?coming for (?:him|yall|(?:that )?barber)<END>
+        (?:find|found|finding) out where (?:you|he|she|yall|barber) (?:live|lives|stay|stays|sleep|sleeps)
+        (?:watch|better watch) (?:himself|herself|yourself|yourselves|themselves)
+        in flames
+        shoot (?:every ?body|every ?one|all of you|yall)
         six feet under
         (?:blow|blowing|burn|shoot|light) up (?:your|the|that|this) (?:<SHOP>)
         people who(?: will| can| could)? (?:handle|deal with|take care of|hurt|find) (?:you|him|her|yall|that)
@@ -282,7 +294,8 @@ THREAT = Signs(
         van a ver(?:<END>| (?:lo que|cuando|quien|de))
         ya sabe(?:s|n)? lo que (?:le|te|les) va a pasar
         (?:te|los|lo|la) voy a (?:encontrar|buscar)\b && !ubicacion|direccion|lugar|link
-        (?:voy|vamos|van) a (?:matar|golpear|madrear|balacear|partir) (?:al|a (?:ese|esa|tu|su)) (?:barber\w+|tipo|senor|hij\w+)
+        (?:voy|vamos|van) a (?:matar|golpear|madrear|balacear|partir) (?:al|a (?:ese|esa|tu|su)) (?:barber\w+|tipo|
+            senor|hij\w+)
         (?:van|vas|va) a pagar por (?:esto|lo|eso)
         (?:voy|llego|caigo) (?:\w+ ){0,3}?con (?:un|una|mi|el|la) (?:cuchillo|pistola|arma|machete|bate|fierro)
         (?:les|te|le) (?:voy|vamos) a quemar
@@ -291,6 +304,9 @@ THREAT = Signs(
         (?:tengo|traigo|llevo) (?:una |mi |un )?(?:pistola|arma|cuchillo|machete|fierro)
         bomba en (?:la|el|tu|su)
         plomaz\w+
+        a balazos
+        (?:ir|vengo|voy) por (?:ti|ustedes|el) && (?:amigos|primos|hermanos|raza|gente|compas)
+        (?:vidrios|ventanas|puertas?) (?:rot[oa]s|quebrad[oa]s) && (?:van a|vas a|amanec\w+|tu|su)
         a golpes\b
         prender(?:le|les)? fuego
         (?:cuidate|cuidense|cuida) (?:la|las|tu) espaldas?

@@ -8,7 +8,8 @@ _LISTS = LISTS | read_lists(
     HARMED: cut | nicked | nick | sliced | gashed | slashed | stabbed | poked | jabbed | burned | burnt | burns
         | hurt | injured | scratched | scraped | pierced | snipped | clipped | split | stung | scalded | tore
         | ripped | banged
-    WOUND: gash\w* | wound\w* | welts? | blister\w* | swollen | swelled | swelling | infected | infection | oozing
+    WOUND: bloody | stitched | gash\w* | wound\w* | welts? | blister\w* | swollen | swelled | swelling | infected |
+         infection | oozing
         | pus | scabs? | stitches | peeling | peeled | raw | hives | rash\w* | folliculitis | ringworm | staph
         | impetigo | fungus | burned | burnt | burning | stings? | stung | sores? | scarred | bruis\w+ | lumps?
         | nicks? | nicked | sliced | split | cut (?:wide )?open | open cut | injur\w+ | redness | bumps | irritated
@@ -83,6 +84,11 @@ INJURY = Signs(
         (?:<THEY>|<TOOL>) (?:\w+ )?(?:hurt|cut) (?:me|him|her|my (?:<CHILD>)) (?:(?:really |so |pretty |very )?(?:bad|
             badly|deep|open|up)|with|during|while|and (?:im|it|theres|now))\b
         bleeding\b(?! edge| disorder)
+        (?:<TOOL>|color|shave|cut|haircut) (?:made|makes|left) (?:my|his|her) (?:\w+ )?(?:<BODY>)
+        bloody (?:<BODY>)
+        (?:<BODY>) (?:\w+ )?(?:stitched|glued|bandaged) (?:up|shut)?\b && (?:haircut|shave|barber|you|your)
+        nick\b && (?:from|by) (?:the|your|his|my) && (?:<BODY>)
+        (?:dug|jabbed|pressed|stabbed|drove) (?:\w+ ){0,2}?(?:<TOOL>) (?:\w+ )?(?:into|in|against) (?:my|his|her)
         made (?:me|him|her) bleed
         cut (?:my|his|her) (?:\w+ ){0,2}?(?:<BODY>) (?:\w+ )?(?:deep|bad|badly|open)
         (?:piece|tip|part|bit) of (?:my|his|her) (?:ear|lip|nose|skin|scalp|finger)
@@ -149,6 +155,8 @@ INJURY = Signs(
         me (?:lastim|quem|hir)(?:aste|o|aron|ieron|io|iste)\b(?! (?:el|la|los) (?:pie|rodilla|espalda|tobillo|brazo|
             dedo|mano)) && !jugando|en el trabajo|en el gym|mi perro|el sol|cocinando
         (?:no para de |sigo |sigue |estoy |esta |hicieron |hizo |hiciste |salio )sangr\w+
+        en carne viva
+        (?:hizo|hicieron|hiciste) (?:una )?(?:cortada|herida|quemada)
         mucha sangre
         sangre (?:en|por) (?:la|el|su|mi)
         (?:dejo|dejaron|dejaste|hizo|hicieron) (?:con )?(?:una|la) (?:\w+ )?(?:cicatriz|marca|herida|cortada|quemada|
@@ -224,6 +232,9 @@ MEDICAL = Signs(
         (?:mole|cyst|lump|growth|tumou?r|skin tag) (?:\w+ )?(?:removed|cut off|taken (?:off|out)|frozen)
         (?:cancer|chemo|transplant|dialysis) (?:patient|survivor|treatment)s?
         (?:have|has|with|got) (?:skin |brain )?cancer && (?:can i|is it|safe|shave|razor|cut|clippers|dye)
+        (?:scalp|head|brain|ear|face|neck) (?:surgery|operation|biopsy)\b && (?:<ASKS>|is a)
+        (?:weird|strange|new|odd|changing) (?:mole|lump|bump|spot)s?
+        (?:<ITCH>|peeling) && what (?:\w+ )?(?:lotion|cream|oil|shampoo) (?:should|can|do)
         im (?:very |really |super |so )?allergic\b(?! to (?:mornings?|early|mondays?|bad|work|waiting|people|ugly|
             school|cardio|sunday|long))
         bleeding disorder

@@ -18,8 +18,8 @@ _LISTS = LISTS | read_lists(
     KIND: black | white | brown | gay | trans | mexican | latin[oax] | asian | muslim | jewish | disabled | deaf
         | blind | my race | my color | my religion | my accent | my wheelchair | my disability | of color | hispanic
         | indian | hijab
-    REFUSED: refus\w+ | denied | wouldnt | couldnt | wont | kick\w* (?:me )?out | turn\w* (?:me )?away | turned down
-        | no service | didnt (?:wanna )?serve | didnt (?:wanna )?cut
+    REFUSED: refus\w+ | denied | (?:wouldnt|couldnt|wont|didnt) (?:wanna )?(?:serve|cut|let|take|seat|touch|do)
+        | kick\w* (?:me )?out | turn\w* (?:me )?away | turned down | no service
     PRIVATE: thigh | butt | ass | breasts? | chest | crotch | privates? | groin | boobs? | leg | knee | lap | waist
     ABOGADO: abogad[oa]s? | mi licenciad[oa] | mi lic | defensor
     """
@@ -36,6 +36,8 @@ LEGAL = Signs(
             will be)\b(?! (?:be late|come|like a|book))
         (?:<LAWYER>) up\b
         (?:is|hes|shes) an? (?:<LAWYER>) and && (?:deal|sue|take care of|handle|after you|come for|court|with you)
+        fil(?:e|ing|ed) (?:a )?(?:law)?suit
+        (?:police|cops|authorities) (?:are|is|will be|have been|got) (?:now )?(?:involved|notified|called|coming|on)
         (?:suing|sued) && !landlord|my ex|my boss|my job
         sue (?:<OURS>|for|your)\b
         (?:ill|gonna|could|should|might|wanna|can|will|i) sue\b(?! (?:said|is|be|and))
@@ -146,6 +148,8 @@ LEGAL = Signs(
         llevarl\w+ a la policia
         levante (?:un )?acta
         acta en
+        queja (?:con|ante|en) (?:el|la) (?:estado|junta|departamento|ciudad)
+        (?:trat\w+|atend\w+|hablaron) (?:\w+ )?(?:mal|diferente|feo) por (?:ser|mi)
         (?:nos vemos|vernos|vemos) en (?:la )?corte
         (?:contrat\w+|consegui|tengo) (?:a )?(?:un|una|mi) abogad[oa] && !cita|amigo
         llevar(?:l[oae]s?|te) a (?:juicio|tribunales)

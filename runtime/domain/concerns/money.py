@@ -47,6 +47,11 @@ MONEY = Signs(
         (?:did|has|have) my \d+ (?:dollars|bucks) (?:go|gone)
         i (?:\w+ )?prepaid && (?:none|left|gone|says|never|didnt)
         owes? me \d+
+        supposed to (?:pay|be|cost) (?:\$ ?)?\d+ (?:and )?not (?:\$ ?)?\d+
+        (?:deposit|credit|discount|gift card|payment) (?:was |wasnt |is |isnt )?(?:never|not)? ?(?:applied|credited|
+            counted|used) && (?:never|not|wasnt|isnt)
+        shorted me
+        gave me (?:the )?wrong change
         took (?:my |the )?money (?:out|from|off)
         (?:charge|payment|transaction) (?:wasnt|was not|isnt|not|never) (?:authorized|approved|mine|made by me)
         explain (?:this|the|that|my) (?:charge|bill|fee|receipt)
@@ -109,6 +114,7 @@ MONEY = Signs(
         cobr(?:aron|o|aste|an) (?:doble|dos veces|de mas|mal|por (?:algo|nada))
         (?:por que|xq|porque) (?:me )?cobr\w+
         (?:dos|tres|doble|2) (?:cargos?|cobros?|veces|pagos) && (?:<COBRO>)
+        (?:recibo|cuenta|cobro|total) (?:esta|estuvo|salio|viene) mal
         cargos? (?:\w+ )?en mi (?:tarjeta|cuenta|banco)
         error (?:\w+ ){0,2}?(?:cobro|cuenta|recibo|cargo|pago)
         (?:sac|quit|tom|descont)(?:aron|o|aste) (?:\w+ ){0,2}?\d+

@@ -4,7 +4,7 @@ from runtime.domain.concerns.signs import read_lists
 
 LISTS = read_lists(
     r"""
-    BODY: ears? | earlobe | neck | nape | head | scalp | skin | face | lips? | eyes? | eyelids? | eye ?brows?
+    BODY: adams apple | ears? | earlobe | neck | nape | head | scalp | skin | face | lips? | eyes? | eyelids? | eye ?brows?
         | forehead | cheeks? | chin | nose | temples? | jaw | throat | hairline | sideburns? | beard ?line
     THEY: your (?:\w+ )?(?:barber|guy|stylist|girl|lady|man|worker|employee|staff)
         | (?:the|that) (?:barber|guy|stylist|hairdresser|lady|girl) | barber | yall | you | he | she | they

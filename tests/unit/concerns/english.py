@@ -86,6 +86,14 @@ ENGLISH: dict[Concern, str] = {
         barber cut a piece of my ear
         the relaxer left sores on my scalp
         she poked me in the eye with the scissors
+        the side of my face got burned by the blow dryer
+        there's a deep nick by my adam's apple from the shave and it wont close
+        your new guy dug the clippers into my scalp, its raw
+        had to get my ear stitched up because of the haircut
+        my beard area is full of red bumps since you lined it
+        kid came out with a bloody ear
+        the color made my scalp blister
+        hey, i think the razor you used gave me an infection
     """,
     Concern.DISTRESS: """
         i dont want to be alive anymore
@@ -164,6 +172,14 @@ ENGLISH: dict[Concern, str] = {
         my life is over i cant go on
         i just want the pain to stop. i want to be dead
         im not ok. i might hurt myself
+        i just cant do life anymore
+        thinking about ending it tonight
+        i want to hurt myself so bad
+        my stepdad keeps hitting me pls help
+        ill be dead by tomorrow dont worry about the appt
+        i wish i wasnt here anymore
+        no reason to keep going
+        he choked me last night im scared
     """,
     Concern.THREAT: """
         im gonna come down there and beat your ass
@@ -242,6 +258,14 @@ ENGLISH: dict[Concern, str] = {
         i got people who will handle you
         im about to come down there and start swinging
         i know your address
+        im gonna mess marcus up when i see him
+        you guys are dead
+        tell that barber to watch himself im coming for him
+        ill put that shop in flames
+        gonna pull up and shoot everybody
+        i should come smash your windows
+        im going to find out where you live
+        yall better pray i dont come down there
     """,
     Concern.LEGAL: """
         you'll be hearing from my lawyer
@@ -323,6 +347,14 @@ ENGLISH: dict[Concern, str] = {
         ill file a complaint with the bbb
         he grabbed my butt
         what is your lawyers name
+        please provide your attorney's contact
+        im filing suit
+        i want to press charges for assault
+        the police are involved now
+        going to the labor board about this
+        that barber is racist, he refused me
+        im reporting you guys to the state licensing office
+        you'll get a letter from my legal team
     """,
     Concern.MEDICAL: """
         is it safe to get a shave if im on blood thinners?
@@ -401,6 +433,14 @@ ENGLISH: dict[Concern, str] = {
         allergic to fragrance, what products do you use
         what helps with razor bumps
         i had a seizure last week is it safe to sit for a cut
+        does bleach affect a pregnancy
+        i got scabies can i keep my appointment
+        is a lineup ok with a fresh scalp surgery scar
+        my head is peeling what lotion should i use
+        im allergic to peanuts, do your products have peanut oil
+        ive got a weird mole behind my ear is that bad
+        im taking accutane can i get waxed
+        dermatologist said i have folliculitis should i shave
     """,
     Concern.MONEY: """
         you charged me twice
@@ -482,6 +522,14 @@ ENGLISH: dict[Concern, str] = {
         i paid already and now its asking me to pay again
         can you explain this charge on my statement
         marcus overcharged me
+        there are two charges from you guys on my card
+        i was supposed to pay 40 not 60
+        gimme my money back
+        the refund you promised never arrived
+        you charged my card without permission
+        my deposit was never applied
+        elena shorted me on the change
+        this bill is wrong
     """,
     Concern.MINOR: """
         im 15
@@ -560,6 +608,14 @@ ENGLISH: dict[Concern, str] = {
         im too young to have a card, im 12
         im 14 how much for kids
         is 16 old enough to come alone? thats my age
+        hi im 12 can you do designs
+        i am 15 do you need my parents to sign
+        i'm thirteen years old
+        im 16 my mom said its ok
+        i'm just a kid can i come in alone
+        i'm a 17 year old, how much
+        i'm still 17 is that ok for a shave
+        im 11 yrs old and my dad works
     """,
     Concern.ANGER: """
         fuck you
@@ -643,5 +699,13 @@ ENGLISH: dict[Concern, str] = {
         this is the third time youve screwed me over
         im fed up with your bs
         shame on you
+        are you guys serious right now, worst service
+        im so sick of this shop
+        what a joke of a barbershop
+        you people are incompetent
+        this is the dumbest bot ever shut up
+        so pissed you cancelled on me again
+        eff you and your shop
+        i am extremely angry
     """,
 }

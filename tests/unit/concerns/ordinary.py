@@ -684,6 +684,7 @@ IN_ENGLISH = """
     never been there before
     never had a fade before
     first timer, be nice lol
+    ok
 """
 
 IN_SPANISH = """
@@ -852,4 +853,5 @@ IN_SPANISH = """
     me vale, a las 5
     soy un tonto se me olvido
     maldito trafico
+    ok
 """

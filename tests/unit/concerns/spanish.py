@@ -43,6 +43,10 @@ SPANISH: dict[Concern, str] = {
         tengo ampollas por la cera
         mi hija se cayo de la silla en su barberia
         me infectaron la cara con la navaja
+        el barbero me hizo una cortada en el cuello
+        me quemaste la oreja con la plancha
+        tengo el cuero cabelludo en carne viva por el tinte
+        mi hijo salio sangrando
     """,
     Concern.DISTRESS: """
         ya no quiero vivir
@@ -82,6 +86,10 @@ SPANISH: dict[Concern, str] = {
         mi marido me golpea ayuda
         no puedo mas con esta vida
         pense en quitarme la vida
+        ya no quiero existir
+        mi esposo me golpeo otra vez
+        quiero hacerme daño
+        no tiene caso seguir viviendo
     """,
     Concern.THREAT: """
         te voy a matar
@@ -121,6 +129,10 @@ SPANISH: dict[Concern, str] = {
         voy a ir a quemarles el local
         vas a pagar por esto
         se donde vive marcus
+        te voy a matar a golpes
+        van a amanecer con los vidrios rotos
+        voy a ir por ti con mis amigos
+        les voy a tirar la barberia a balazos
     """,
     Concern.LEGAL: """
         voy a hablar con mi abogado
@@ -161,6 +173,10 @@ SPANISH: dict[Concern, str] = {
         voy a llamar a la policia ahora
         los voy a reportar por discriminacion
         me toco las nalgas el barbero
+        mi abogado se pondra en contacto
+        voy a poner una queja con el estado
+        quiero levantar una denuncia
+        me trataron mal por ser latino
     """,
     Concern.MEDICAL: """
         estoy embarazada, puedo pintarme el pelo?
@@ -200,6 +216,10 @@ SPANISH: dict[Concern, str] = {
         mi hijo trae piojos
         soy alergica al amoniaco
         que es bueno para los granos de la barba
+        puedo teñirme si estoy embarazada
+        tengo dermatitis, me hace daño el alcohol?
+        mi hijo tiene sarna puede ir
+        soy hemofilico, hay problema con la navaja?
     """,
     Concern.MONEY: """
         me cobraron dos veces
@@ -241,6 +261,10 @@ SPANISH: dict[Concern, str] = {
         me cobraron mas de lo que decia
         no me dieron mi cambio
         por que me cobraron 25 por no ir
+        me hicieron dos cargos
+        me cobraron algo que no pedi
+        quiero que me devuelvan el deposito
+        el recibo esta mal
     """,
     Concern.MINOR: """
         tengo 15 años
@@ -278,6 +302,10 @@ SPANISH: dict[Concern, str] = {
         tengo dieciseis
         tengo 12 años
         mis papas no saben que me voy a pintar el pelo
+        tengo 15, cuanto cuesta
+        soy un chavo de 13
+        tengo 11 años y quiero un diseño
+        puedo ir sin mi mama? tengo 12 años
     """,
     Concern.ANGER: """
         vayanse a la mierda
@@ -319,5 +347,9 @@ SPANISH: dict[Concern, str] = {
         pesimo servicio, nunca vuelvo
         estoy muy enojado
         que pendejos son
+        pinches ineptos
+        estoy harta de su servicio
+        que basura de lugar
+        son lo peor de lo peor
     """,
 }
