@@ -137,6 +137,8 @@ def _told(found: set[Act], heard: Heard) -> set[Act]:
 
 def _dropped(name: str, found: set[Act], likely: dict[str, float], heard: Heard) -> set[Act]:
     """A question about what the shop can answer stays unless it is hardly one; so does all that was said of an offer."""
+    if name == "decline" and LATER.search(heard.plain):
+        return set()  # "not now, maybe in two weeks" puts off, however it is said
     if name == "question":
         return set() if find_topics(heard.plain) and likely[name] > _HARDLY else {Act.QUESTION}
     if name == "info" and (heard.offered or heard.slots.barber or heard.slots.service):
