@@ -20,6 +20,7 @@ SUITES: dict[str, str] = {
     "reply_acts": "evals.understanding.reply_acts",
     "times": "evals.understanding.times",
     "opt_outs": "evals.understanding.opt_outs",
+    "concerns": "evals.understanding.concerns",
 }
 # The same against a whole installation, which takes minutes: `measure(limit: int | None) -> Measured`.
 PLAYED: dict[str, str] = {
