@@ -13,6 +13,7 @@ from graphs.state import Asked, Asks, Desk, Memory, State, still_booked, still_p
 from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, refuses, says
 from graphs.understanding.choosing import only_points
 from graphs.understanding.options import fits
+from graphs.understanding.own_appointment import OWN_APPOINTMENT
 from graphs.understanding.own_name import own_name
 from graphs.understanding.politeness import only_polite
 from graphs.understanding.prices import about_another_thing
@@ -211,6 +212,8 @@ def _after_booking(understanding: Understanding, memory: Memory, desk: Desk) -> 
         return "say_goodbye"
     if booked is None:
         return _before_booking(understanding, memory, desk)
+    if OWN_APPOINTMENT.search(plain):
+        return "answer_appointment"
     if _is_chatter(understanding, plain):
         return "say_goodbye"
     if all(A_NUMBER.fullmatch(text.rstrip(" ?")) for text in desk.texts()):

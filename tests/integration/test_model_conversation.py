@@ -105,7 +105,7 @@ def test_stop_that_only_the_model_understands_silences_the_shop(world: World, se
         "topics": [], "language": "en", "confidence": 0.9,
     }  # fmt: skip
     server.behaviour.responder = lambda body: reading
-    assert "won't get any more texts" in world.text("lay off with these already")
+    assert "won't get any more texts" in world.text("enough already")
     (conversation,) = world.rows(ConversationRow)
     assert conversation.outcome == Outcome.OPTED_OUT
     world.say("hey")

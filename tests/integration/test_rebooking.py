@@ -149,7 +149,7 @@ def test_two_texts_that_nobody_understands_go_to_a_person(world: World) -> None:
 
 def test_complaint_is_flagged_and_the_agent_falls_silent(world: World) -> None:
     world.open_conversation()
-    world.text("marcus ruined my hair last time")
+    world.text("not happy with my last cut")
     before = len(world.sent())
     world.say("hello??")
     assert len(world.sent()) == before
