@@ -39,6 +39,11 @@ REWORDINGS = {
         "refresh! Marcus is open Thu 4:30 PM and Fri 4:30 PM. Reply STOP to opt out",
         "Hi Jordan, Fade & Co.'s AI assistant here. Five weeks have flown by since your skin fade with Marcus! Care "
         "to come in? Thursday 4:30 PM, Friday 4:30 PM, or Saturday 11 AM with Elena. Reply STOP to opt out",
+        "Hiya Jordan! You're chatting with Fade & Co.'s AI assistant. 5 weeks have passed since Marcus gave you that "
+        "skin fade, so how about the next one? 1) Thu, Jun 11 at 4:30 PM with Marcus 2) Fri, Jun 12 at 4:30 PM with "
+        "Marcus 3) Sat, Jun 13 at 11 AM with Elena. Reply STOP to opt out",
+        "Hi Jordan, Fade & Co.'s AI assistant. Your skin fade with Marcus was five weeks ago. Shall we set up the "
+        "next one? Text me a day and time, or pick Thu 4:30 PM, Fri 4:30 PM, Sat 11 AM. Reply STOP to opt out",
     ],
     "offer": [
         "Here are the times I have:\n1) Thu, Jun 11 at 4:30 PM with Marcus\n2) Fri, Jun 12 at 4:30 PM with "
@@ -113,6 +118,15 @@ REWORDINGS = {
         "Yep! Marcus: Thu 4:30 PM, Fri 4:30 PM. Elena: Sat 11 AM. Want one of those?",
         "Glad you asked! We have Thu 4:30 PM, Fri 4:30 PM and Sat 11 AM open. Just send me the number of the one "
         "you'd like:\n1) Thu\n2) Fri\n3) Sat",
+        "You can pick from these:\n1) Thu, Jun 11 at 4:30 PM with Marcus\n2) Fri, Jun 12 at 4:30 PM with Marcus\n3) "
+        "Sat, Jun 13 at 11 AM with Elena",
+        "Cool. Does Thursday the 11th at 4:30 PM with Marcus work for you? Or rather Friday the 12th at 4:30 PM, or "
+        "Saturday the 13th at 11 AM with Elena?",
+        "Three times are open: Thu 4:30 PM, Fri 4:30 PM and Sat 11 AM (Elena). Say the number and I'll book it: 1, 2 "
+        "or 3?",
+        "Marcus at 4:30 PM on Thursday or Friday, or Elena at 11 AM on Saturday. What do you think?",
+        "Okay, Jordan, my suggestions are Thu, Jun 11 at 4:30 PM, Fri, Jun 12 at 4:30 PM (Marcus), or Sat, Jun 13 at "
+        "11 AM (Elena).",
     ],
     "propose": [
         "Good news, Thu, Jun 11 at 4:30 PM with Marcus is open. A skin fade is $45. Want me to book it?",
@@ -145,6 +159,9 @@ REWORDINGS = {
         "Thu, Jun 11 at 4:30 PM? Marcus can do that. It's a skin fade for $45, right? Shall I book it?",
         "That time is open! Marcus, Thu, Jun 11 at 4:30 PM, skin fade, $45. Reply yes and I'll book it.",
         "All clear for Thursday at 4:30 PM with Marcus (skin fade, $45). Ready for me to book it?",
+        "Good pick! Marcus has Thu, Jun 11 at 4:30 PM, it's a skin fade for $45. Say yes and it's booked.",
+        "So that'd be Thursday, June 11 at 4:30 PM with Marcus, skin fade, $45. Is that correct?",
+        "Thursday at 4:30 with Marcus is possible! $45 for the skin fade. Do we have a deal?",
     ],
     "confirm": [
         "You're all set, Jordan! Thu, Jun 11 at 4:30 PM, skin fade with Marcus, $45. We're at 128 Grand St, New "
@@ -201,6 +218,9 @@ REWORDINGS = {
         "New York. See ya then!",
         "Jordan, you're officially booked with Marcus on Thursday, June 11 at 4:30 PM. Skin fade, $45. We're at 128 "
         "Grand St in New York.",
+        "Wonderful! I have you booked, Jordan, for Thu, Jun 11 at 4:30 PM: skin fade with Marcus, $45. 128 Grand St, "
+        "New York is where you'll find us.",
+        "Jordan, it's a date! Thu, Jun 11 at 4:30 PM, skin fade with Marcus, $45. Fade & Co., 128 Grand St, New York.",
     ],
     "price": [
         "A skin fade is $45 and a beard trim is $20. Want me to book one of these?\n1) Thu, Jun 11 at 4:30 PM with "
@@ -232,6 +252,8 @@ REWORDINGS = {
         "or Sat 11 AM?",
         "Skin fades go for $45 and beard trims for $20. Shall I book you in for Thu 4:30 PM, Fri 4:30 PM, or Sat 11 "
         "AM with Elena?",
+        "The skin fade is $45 and the beard trim is $20. If you'd like, I can book Thu 4:30 PM, Fri 4:30 PM or Sat "
+        "11 AM with Elena.",
     ],
     "hours": [
         "We're open Tuesday to Saturday, 10 AM to 6 PM. What day works for you?",
@@ -250,6 +272,7 @@ REWORDINGS = {
         "Good question! Tue-Sat we're open 10 AM-6 PM. Which day shall I look at for you?",
         "We're open five days a week, Tue-Sat, 10 AM-6 PM. Which day would suit you?",
         "Tuesday to Saturday, 10 AM until 6 PM. Which of those days would suit you?",
+        "Every Tuesday through Saturday, 10 AM-6 PM. Which day shall we say?",
     ],
     "address": [
         "You'll find us at 128 Grand St, New York. What day would work for you?",
@@ -264,6 +287,7 @@ REWORDINGS = {
         "Sure thing, here's our address: 128 Grand St, New York. What day would you like to visit?",
         "We're located at 128 Grand Street in New York. Any day that works for you?",
         "Head to 128 Grand St, New York. Which day would you like to come?",
+        "Sure, come to 128 Grand St, New York. Which day suits you?",
     ],
     "taken": [
         "Sorry, Jordan, Thu 4:30 PM with Marcus is already taken. Closest I can do: 1) Thu 5:15 PM with Marcus 2) "
@@ -297,6 +321,9 @@ REWORDINGS = {
         "or 4:30 PM with Elena that same day.",
         "I wish I could, but Thu, Jun 11 at 4:30 PM with Marcus is taken. What about 5:15 PM with Marcus, or 4:30 PM "
         "with Elena?",
+        "Argh, sorry! Marcus already has somebody on Thu, Jun 11 at 4:30 PM. Would 5:15 PM with Marcus work, or 4:30 "
+        "PM with Elena?",
+        "Thu, Jun 11 at 4:30 PM is already gone with Marcus. I could do 5:15 PM with Marcus or 4:30 PM with Elena.",
     ],
     "nothing": [
         "Sorry, there's nothing open on Thu, Jun 11. Would another day work?",
@@ -314,6 +341,7 @@ REWORDINGS = {
         "Sorry Jordan, Thursday, June 11 has nothing left. What other day could you come in?",
         "We don't have any availability on Thu, Jun 11, sorry. Another day perhaps?",
         "I'm all out of openings on Thu, Jun 11, sorry! Does another day work for you?",
+        "Sadly Thu, Jun 11 has no openings. Got another day for me?",
     ],
     "defer": [
         "No worries! I'll check back with you around Jun 20. If you want to come in sooner, just text me.",
@@ -332,6 +360,7 @@ REWORDINGS = {
         "Okay! I'll follow up around Jun 20. If you'd rather come in before that, send me a text.",
         "Got it, I'll get back to you around Jun 20. If something changes and you'd like to come in sooner, text me!",
         "Cool, I'll be in touch around Jun 20. Text me if you want to come in sooner!",
+        "Will do! I'll text you again around Jun 20. Feel like coming in earlier? Just text me.",
     ],
     "decline": [
         "No problem at all, Jordan. Just text me here whenever you'd like to come in.",
@@ -349,6 +378,7 @@ REWORDINGS = {
         "No hard feelings, Jordan! Text me here when you feel like coming in.",
         "Fair enough, Jordan. I'm always here if you'd like to come in, just text.",
         "Okay, no worries, Jordan. The door's always open: just text me here when you'd like to come in.",
+        "Roger that, Jordan. My line is always open, so text me here whenever you'd like to come in.",
     ],
     "close": [
         "My pleasure! See you Thu, Jun 11 at 4:30 PM.",
@@ -366,6 +396,7 @@ REWORDINGS = {
         "Thank YOU, Jordan! See you Thu, Jun 11 at 4:30 PM.",
         "Perfect. Until then! See you Thu, Jun 11 at 4:30 PM.",
         "Likewise, Jordan! See you Thu, Jun 11 at 4:30 PM.",
+        "You too, Jordan! See you Thu, Jun 11 at 4:30 PM.",
     ],
     "again": [
         "Sorry, I'm not sure I follow. Could you send me a number, or a day and time?\n1) Thu, Jun 11 at 4:30 PM "
@@ -385,6 +416,7 @@ REWORDINGS = {
         "3) Sat 11 AM",
         "Pardon me, I didn't catch your meaning. Which of these would you like, or what day and time? 1) Thu 4:30 PM "
         "2) Fri 4:30 PM 3) Sat 11 AM",
+        "Come again? A number or a day and time would do: 1) Thu 4:30 PM 2) Fri 4:30 PM 3) Sat 11 AM",
     ],
     "appointment": [
         "You're booked for Thursday, June 11 at 4:30 PM with Marcus, skin fade, $45. See you then!",
@@ -399,6 +431,7 @@ REWORDINGS = {
         "Your next visit: Thu, Jun 11 at 4:30 PM, skin fade with Marcus, $45.",
         "According to the book, you're set for Thu, Jun 11 at 4:30 PM: skin fade with Marcus, $45.",
         "Yes, you're coming in on Thu, Jun 11 at 4:30 PM for a skin fade with Marcus ($45). See you!",
+        "That's Thu, Jun 11 at 4:30 PM with Marcus for your skin fade ($45). You're booked!",
     ],
     "no_appointment": [
         "I'm not seeing an appointment for you right now. Which day would work?",
@@ -411,6 +444,7 @@ REWORDINGS = {
         "Right now there's no appointment in your name. Which day would suit you?",
         "I looked but couldn't find an appointment for you. Which day should I look at?",
         "Nothing on the calendar for you at the moment. Which day would suit you?",
+        "There's nothing under your name at the moment. Which day would be good?",
     ],
     "moved": [
         "All done, Jordan! Your appointment is now Fri, Jun 12 at 4:30 PM with Marcus. See you then!",
@@ -423,6 +457,7 @@ REWORDINGS = {
         "I've rescheduled you for Fri, Jun 12 at 4:30 PM with Marcus. See you then, Jordan!",
         "That's taken care of, Jordan. You're now booked for Fri, Jun 12 at 4:30 PM with Marcus. See you then!",
         "Changed! You're now with Marcus on Fri, Jun 12 at 4:30 PM. See you then, Jordan!",
+        "Swapped! Fri, Jun 12 at 4:30 PM with Marcus it is. See you then, Jordan!",
     ],
     "cancelled": [
         "Your appointment on Thu, Jun 11 at 4:30 PM with Marcus has been cancelled. Would you like another day?",
@@ -436,6 +471,7 @@ REWORDINGS = {
         "As requested, Thu, Jun 11 at 4:30 PM with Marcus is cancelled. Shall we look at another day?",
         "Sure, I took care of that: Thu, Jun 11 at 4:30 PM with Marcus is cancelled. Can I find you another day?",
         "That's cancelled for you: Thu, Jun 11 at 4:30 PM with Marcus. Want to try another day?",
+        "Thu, Jun 11 at 4:30 PM with Marcus is off the calendar now, cancelled as you asked. Another day?",
     ],
     "parking": [
         "Street parking on Grand St is free after 6 PM. Which day works for you?",
@@ -446,6 +482,7 @@ REWORDINGS = {
         "Parking-wise, street parking on Grand St is free after 6 PM. Which day would suit you?",
         "For parking: street parking on Grand St is free after 6 PM. What day do you have in mind?",
         "Good to know: street parking on Grand St is free after 6 PM. Which day works best?",
+        "You can park on Grand St: street parking is free after 6 PM. Which day works?",
     ],
     "walk_ins": [
         "Yes, we take walk-ins when a chair is open, but clients who booked go first. Which day would suit you?",
@@ -464,6 +501,7 @@ REWORDINGS = {
         "Cash and cards both work, but no checks. Which day would suit you?",
         "Yes, cards are fine, and so is cash. No checks though. Which day would you like?",
         "Both cash and cards are accepted, no checks. Which day would suit you?",
+        "Cards work, cash works, checks don't. Which day would suit you?",
     ],
     "birthday": [
         "Happy birthday, Jordan! Fade & Co.'s AI assistant here. Our treat: 10% off any service in your birthday "
@@ -483,6 +521,8 @@ REWORDINGS = {
         "your birthday month. 1) Thu 4:30 PM 2) Fri 4:30 PM 3) Sat 11 AM with Elena. Reply STOP to opt out",
         "It's your special day, Jordan, happy birthday! Fade & Co.'s AI assistant here. Treat yourself: 10% off any "
         "service in your birthday month. Reply STOP to opt out",
+        "Many happy returns, Jordan! Fade & Co.'s AI assistant here. 10% off any service in your birthday month is "
+        "our treat to you. Thu 4:30 PM, Fri 4:30 PM or Sat 11 AM with Elena? Reply STOP to opt out",
     ],
     "den_offer": [
         "Open right now: today at 2 PM with Will, or tomorrow at 9:15 AM with Rosa. Send me a number and it's yours!",
@@ -494,6 +534,7 @@ REWORDINGS = {
         "2 PM today (Will) or 9:15 AM tomorrow (Rosa)?",
         "Will has 2 PM today, Rosa has 9:15 AM tomorrow. Tell me the number and it's yours!",
         "Today at 2 PM with Will or tomorrow at 9:15 AM with Rosa. Pick a number and it's yours.",
+        "Either 2 PM today with Will, or 9:15 AM tomorrow with Rosa. Let me know the number and it's yours.",
     ],
     "den_confirm": [
         "You're in, Sam! Kids cut with Will today at 2 PM, $28. We're at 4410 Melrose Ave, Los Angeles. See you this "
@@ -502,6 +543,7 @@ REWORDINGS = {
         "Los Angeles.",
         "Done and done, Sam! See you today at 2 PM for a kids cut with Will, $28, at 4410 Melrose Ave, Los Angeles.",
         "You're good to go, Sam! Today at 2 PM with Will for a kids cut ($28). 4410 Melrose Ave, Los Angeles.",
+        "See you at 2 PM today, Sam! Kids cut with Will, $28, 4410 Melrose Ave, Los Angeles. You're booked.",
     ],
     "den_price": [
         "Kids cuts are $28 and a hot towel shave is $38.50. What day suits you?",
@@ -529,5 +571,7 @@ REWORDINGS = {
         "Nothing after 4 PM today, I'm afraid. The nearest I can do is 2 PM today with Will or 9:15 AM tomorrow with "
         "Rosa. Okay?",
         "We're all full after 4 PM today, sorry! I do have 2 PM today with Will or 9:15 AM tomorrow with Rosa.",
+        "After 4 PM today we're full, unfortunately. Would today at 2 PM with Will or tomorrow at 9:15 AM with Rosa "
+        "work?",
     ],
 }

@@ -24,6 +24,9 @@ REWORDINGS = {
         "Elena. Responde STOP para darte de baja",
         "Hola Jordan, aquí el asistente de IA de Fade & Co. Te toca corte: han pasado 5 semanas desde tu skin fade "
         "con Marcus. ¿Quieres venir? jue 4:30 PM, vie 4:30 PM o sab 11 AM con Elena. Responde STOP para darte de baja",
+        "¡Buenas, Jordan! Te saluda el asistente de IA de Fade & Co. Ya van 5 semanas desde tu skin fade con Marcus. "
+        "¿Te toca otro? 1) jue 11 jun a las 4:30 PM con Marcus 2) vie 12 jun a las 4:30 PM con Marcus 3) sab 13 jun "
+        "a las 11 AM con Elena. Responde STOP para darte de baja",
     ],
     "ofrecer": [
         "Tengo estos horarios:\n1) jue 11 jun a las 4:30 PM con Marcus\n2) vie 12 jun a las 4:30 PM con Marcus\n3) "
@@ -67,6 +70,13 @@ REWORDINGS = {
         "Estos horarios están libres:\n1) jue 11 jun a las 4:30 PM con Marcus\n2) vie 12 jun a las 4:30 PM con "
         "Marcus\n3) sab 13 jun a las 11 AM con Elena\nMándame el número que prefieras.",
         "¿Jueves o viernes a las 4:30 PM con Marcus? También está el sábado a las 11 AM con Elena.",
+        "Te dejo las opciones: jueves 11 de junio 4:30 PM con Marcus, viernes 12 de junio 4:30 PM con Marcus o "
+        "sábado 13 de junio 11 AM con Elena.",
+        "¿Cuál de estas te late? 1) jue 11 jun a las 4:30 PM con Marcus 2) vie 12 jun a las 4:30 PM con Marcus 3) "
+        "sab 13 jun a las 11 AM con Elena",
+        "Con Marcus: jueves y viernes a las 4:30 PM. Con Elena: sábado a las 11 AM. ¿Cuál eliges?",
+        "Puede ser el jueves a las 4:30 de la tarde, el viernes a la misma hora o el sábado a las 11 de la mañana "
+        "con Elena.",
     ],
     "proponer": [
         "¡Buenas noticias! El jueves 11 de junio a las 4:30 PM con Marcus está libre. El skin fade cuesta $45. ¿Lo "
@@ -86,6 +96,8 @@ REWORDINGS = {
         "Va, jue 11 jun a las 4:30 PM con Marcus, $45 el skin fade. ¿Confirmamos?",
         "Sí se puede: jue 11 jun a las 4:30 PM con Marcus, skin fade, $45. ¿Te lo dejo reservado?",
         "Está libre el jueves 11 a las 4:30 PM con Marcus. Serían $45 por el skin fade. ¿Lo agendamos?",
+        "El jueves 11 de junio a las 4:30 PM sí hay con Marcus. Skin fade: $45. ¿Va?",
+        "¿Te reservo entonces el jue 11 jun a las 4:30 PM con Marcus, skin fade por $45?",
     ],
     "confirmar": [
         "¡Listo, Jordan! Tu cita es el jueves 11 de junio a las 4:30 PM, skin fade con Marcus, $45. Estamos en 128 "
@@ -122,6 +134,9 @@ REWORDINGS = {
         "128 Grand St, New York.",
         "Jordan, quedaste para el jue 11 jun a las 4:30 PM con Marcus: skin fade, $45. La dirección es 128 Grand St, "
         "New York.",
+        "¡Súper, Jordan! Tienes tu skin fade con Marcus el jue 11 jun a las 4:30 PM, $45. Te esperamos en 128 Grand "
+        "St, New York.",
+        "Cita lista: Marcus, jue 11 jun, 4:30 PM, skin fade, $45. 128 Grand St, New York. ¡Gracias, Jordan!",
     ],
     "precio": [
         "El skin fade cuesta $45 y el beard trim $20. ¿Te reservo uno de estos?\n1) jue 11 jun a las 4:30 PM con "
@@ -139,6 +154,8 @@ REWORDINGS = {
         "Un skin fade son $45 y un beard trim $20. ¿Te reservo algo? jue 4:30 PM, vie 4:30 PM o sab 11 AM con Elena",
         "Cobramos $45 por el skin fade y $20 por el beard trim. ¿Te aparto jue 4:30 PM, vie 4:30 PM o sab 11 AM con "
         "Elena?",
+        "Son $45 el skin fade y $20 el beard trim. ¿Cuál horario te reservo: jue 4:30 PM, vie 4:30 PM o sab 11 AM "
+        "con Elena?",
     ],
     "horario": [
         "Abrimos de martes a sábado, de 10 AM a 6 PM. ¿Qué día te conviene?",
@@ -152,6 +169,7 @@ REWORDINGS = {
         "Te atendemos de martes a sábado, entre 10 AM y 6 PM. ¿Qué día te va mejor?",
         "Puedes venir de martes a sábado entre las 10 AM y las 6 PM. ¿Qué día te gustaría?",
         "Estamos abiertos de 10 AM a 6 PM, de martes a sábado. ¿Qué día prefieres?",
+        "De martes a sábado te recibimos de 10 AM a 6 PM. ¿Qué día te gustaría?",
     ],
     "direccion": [
         "Nos encuentras en 128 Grand St, New York. ¿Qué día te conviene?",
@@ -161,6 +179,7 @@ REWORDINGS = {
         "Nuestra dirección es 128 Grand St, New York. ¿Para qué día te agendo?",
         "Nos puedes encontrar en 128 Grand St, New York. ¿Qué día te queda bien?",
         "Estamos ubicados en 128 Grand St, New York. ¿Qué día te gustaría venir?",
+        "128 Grand St, New York, ahí nos encuentras. ¿Qué día te queda bien?",
     ],
     "ocupado": [
         "Lo siento, Jordan, Marcus ya no tiene libre el jue 11 jun a las 4:30 PM. Puedo ofrecerte: 1) jue 5:15 PM "
@@ -179,6 +198,8 @@ REWORDINGS = {
         "4:30 PM con Elena?",
         "Disculpa, Jordan, ese espacio del jue 11 jun a las 4:30 PM con Marcus ya no lo tengo. Me quedan las 5:15 PM "
         "con Marcus o las 4:30 PM con Elena. ¿Te sirve?",
+        "Ya no hay lugar con Marcus el jue 11 jun a las 4:30 PM, perdona. ¿Qué tal 5:15 PM con Marcus o 4:30 PM con "
+        "Elena?",
     ],
     "nada": [
         "Lo siento, Jordan, no me queda nada el jueves 11 de junio. ¿Qué otro día te conviene?",
@@ -189,6 +210,7 @@ REWORDINGS = {
         "Perdón, Jordan, el jue 11 jun ya no me queda espacio. ¿Qué otro día puedes?",
         "Lo sentimos, Jordan, el jue 11 jun está lleno. ¿Podrías otro día?",
         "Ay, Jordan, para el jue 11 jun no me queda nada. ¿Qué otro día te vendría bien?",
+        "El jue 11 jun está completo, lo siento. ¿Te va otro día?",
     ],
     "despues": [
         "¡No hay problema! Te escribo de nuevo alrededor del 20 de junio. Si quieres venir antes, escríbeme.",
@@ -199,6 +221,7 @@ REWORDINGS = {
         "Perfecto, te busco otra vez alrededor del 20 jun. Si te dan ganas de venir antes, escríbeme.",
         "De acuerdo, te contacto alrededor del 20 jun. Y si quieres venir antes, solo escríbeme.",
         "¡Listo! Te escribo por ahí del 20 jun. Si antes se te antoja venir, escríbeme.",
+        "Perfecto, quedo pendiente y te escribo alrededor del 20 jun. Si quieres venir antes, mándame mensaje.",
     ],
     "rechazo": [
         "No hay problema, Jordan. Escríbeme aquí cuando quieras venir.",
@@ -210,6 +233,7 @@ REWORDINGS = {
         "No te preocupes, Jordan. Cuando quieras venir, aquí estamos, solo escríbeme.",
         "Todo bien, Jordan. Escríbeme cuando te animes a venir.",
         "Muy bien, Jordan. Aquí seguimos para cuando quieras venir; solo escríbeme.",
+        "Entendido, Jordan. Si te animas a venir, me escribes por aquí.",
     ],
     "cierre": [
         "¡Con gusto! Nos vemos el jue 11 jun a las 4:30 PM.",
@@ -221,6 +245,7 @@ REWORDINGS = {
         "¡Es un placer! Te esperamos el jue 11 jun a las 4:30 PM, Jordan.",
         "¡Cuando quieras, Jordan! Nos vemos el jue 11 jun a las 4:30 PM.",
         "¡Gracias, Jordan! Te vemos el jue 11 jun a las 4:30 PM.",
+        "¡A la orden! Nos vemos el jue 11 jun a las 4:30 PM.",
     ],
     "otra_vez": [
         "Disculpa, no te entendí. ¿Me puedes decir un número, o un día y una hora?\n1) jue 11 jun a las 4:30 PM con "
@@ -243,6 +268,7 @@ REWORDINGS = {
         "Tu próxima cita es el jue 11 jun a las 4:30 PM: skin fade con Marcus, $45.",
         "Te tengo anotado el jue 11 jun a las 4:30 PM con Marcus, skin fade, $45.",
         "Claro, Jordan. Te esperamos el jue 11 jun a las 4:30 PM para tu skin fade con Marcus, $45.",
+        "Te esperamos con Marcus el jue 11 jun a las 4:30 PM: skin fade, $45.",
     ],
     "sin_cita": [
         "Por ahora no encuentro ninguna cita a tu nombre. ¿Qué día te gustaría?",
@@ -260,6 +286,7 @@ REWORDINGS = {
         "Listo, Jordan, tu nueva cita es el vie 12 jun a las 4:30 PM con Marcus. ¡Nos vemos!",
         "¡Perfecto! Pasé tu cita al vie 12 jun a las 4:30 PM con Marcus. ¡Te esperamos!",
         "Tu cita ya quedó para el vie 12 jun a las 4:30 PM con Marcus, Jordan. ¡Te esperamos!",
+        "Hecho el cambio, Jordan: ahora vienes el vie 12 jun a las 4:30 PM con Marcus. ¡Te esperamos!",
     ],
     "cancelada": [
         "Listo, cancelé tu cita del jue 11 jun a las 4:30 PM con Marcus. ¿Quieres otro día?",
@@ -269,12 +296,14 @@ REWORDINGS = {
         "Hecho, ya cancelé tu cita del jue 11 jun a las 4:30 PM con Marcus. ¿Te gustaría otro día?",
         "Está bien, tu cita del jue 11 jun a las 4:30 PM con Marcus fue cancelada. ¿Buscamos otro día?",
         "Ya está cancelada tu cita del jue 11 jun a las 4:30 PM con Marcus. ¿Vemos otro día?",
+        "Ya cancelamos tu cita del jue 11 jun a las 4:30 PM con Marcus. ¿Otro día?",
     ],
     "estacionar": [
         "Después de las 6 PM puedes estacionar gratis en Grand St. ¿Qué día te conviene?",
         "En Grand St puedes estacionar gratis después de las 6 PM. ¿Qué día prefieres?",
         "Sí, puedes estacionar gratis en Grand St después de las 6 PM. ¿Qué día te gustaría venir?",
         "Claro: puedes estacionar gratis en Grand St después de las 6 PM. ¿Qué día vienes?",
+        "Pasadas las 6 PM puedes estacionar gratis en Grand St. ¿Qué día te queda bien?",
     ],
     "sin_reserva": [
         "Sí, atendemos sin cita cuando hay una silla libre, pero las citas van primero. ¿Qué día te conviene?",
@@ -299,6 +328,7 @@ REWORDINGS = {
         "Tengo dos opciones: hoy a las 2 PM con Will o mañana a las 9:15 AM con Rosa.",
         "Hoy a las 2 PM con Will o mañana a las 9:15 AM con Rosa: dime el número y es tuyo.",
         "Hoy 2 PM con Will, mañana 9:15 AM con Rosa. ¡Dime el número y es tuyo!",
+        "Hoy hay a las 2 PM con Will y mañana a las 9:15 AM con Rosa. ¿Cuál prefieres?",
     ],
     "den_precio": [
         "El kids cut cuesta 28 dólares y el hot towel shave $38.50. ¿Qué día quieres venir?",

@@ -67,6 +67,21 @@ def test_one_turn_of_phrase_is_no_claim_and_two_strange_words_are() -> None:
     assert offer.check("Any of these tickle your whiskers? Thu 4:30 PM, Fri 4:30 PM").findings
 
 
+@pytest.mark.parametrize("scene", [SCENES["open"], SCENES["abrir"], SCENES["parking"]])
+def test_nonsense_is_judged_without_an_error(scene: Scene) -> None:
+    for text in (
+        "",
+        "\x00\x1f",
+        "7" * 1600,
+        "\U0001f600" * 400,
+        "))) 1) 2) 3)",
+        "a.m. p.m. :: $ % 99/99 32:61",
+        "\u0130 \u00df Marcus",
+        "¿" * 99,
+    ):
+        scene.check(text)
+
+
 def test_the_stop_line_is_said_only_where_the_draft_says_it() -> None:
     text = "Thu 4:30 PM? Reply STOP to opt out"
     assert SCENES["open"].check(text).findings == ()

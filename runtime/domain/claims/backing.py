@@ -45,7 +45,7 @@ _GONE_AFTER = compiled(
 )
 _GONE_BEFORE = compiled(
     r"\b(?:can't do|don't have|no longer has?(?:ve)?|lost|nothing|no openings?|no luck|missed|(?:isn't|aren't|"
-    r"not) (?:free|available|open)|"
+    r"not) (?:free|available|open)|already has some(?:one|body)(?: else)?|"
     r"(?:no|any) openings|(?:is|are) (?:fully |all )?(?:booked|taken|full)(?: up)?|'re (?:fully |all )?(?:booked|"
     r"full)|some(?:one|body)(?: else)?(?: just| already)? (?:has|took|got|booked|grabbed)|ya no (?:hay|tengo|tiene|"
     r"queda)|"
@@ -220,10 +220,10 @@ def _stated(option: Option) -> frozenset[ReceiptKind] | None:
 
 def _is_said_gone(option: Option) -> bool:
     said, mentions = option.sentence, option.mentions
-    last = max(m.end for m in mentions if m.kind is not ClaimKind.SERVICE)
-    after = said.between(last, last + 60)
-    first = min(m.start for m in mentions if m.kind is not ClaimKind.BARBER)
-    return bool(_GONE_AFTER.match(after) or _GONE_BEFORE.search(said.between(said.start, first)))
+    times = [m for m in mentions if m.kind not in (ClaimKind.BARBER, ClaimKind.SERVICE)]
+    ends = (max(m.end for m in times), max(m.end for m in mentions if m.kind is not ClaimKind.SERVICE))
+    before = said.between(said.start, min(m.start for m in times))
+    return any(_GONE_AFTER.match(said.between(end, end + 60)) for end in ends) or bool(_GONE_BEFORE.search(before))
 
 
 def _is_in_draft(option: Option, facts: Facts) -> bool:

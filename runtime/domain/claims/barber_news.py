@@ -9,7 +9,7 @@ _NEXT = compiled(r"(?:\s+|(?='))(?P<first>'?[^\W\d_]+(?:'t|'ll)?)(?:\s+(?P<secon
 _OBJECT = compiled(r"\b(?:with|by|for|to|about|see|saw|con|para|de|a|por|both)\s+$", re.IGNORECASE)
 _FOLLOWS = word_set(
     """
-    has have can could does do will would works work and or with at on for from this next to too instead also both
+    already has have can could does do will would works work and or with at on for from this next to too instead also both
     either is 's 'll 'd isn't in as by if when but then again it around since ago that which who should still
     available free open happens seems currently actually only another today tomorrow here same while so just right any
     the your a an got fits looks tiene tenía puede podría está y o u con al el la los las para por en ya también sigue
@@ -53,7 +53,7 @@ def _read_after(page: Page, barber: Mention) -> None:
         return
     first, second = found["first"].lower(), (found["second"] or "").lower()
     is_subject = not _OBJECT.search(page.left, 0, barber.start)
-    if first == "did":
+    if first in ("did", "gave"):
         page.note(ClaimKind.VISIT, barber.end, found.end(), first)
     elif first in _DENIALS and is_subject:
         value = "denied" if second in _DENIED or not second else "news"

@@ -44,7 +44,8 @@ _SMALL_TALK = compiled(
 )
 _ISO = compiled(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")
 _MONTH_FIRST = compiled(
-    rf"(?P<month>{MONTH})\.?\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*:\d)(?:,?\s+(?P<year>20\d\d)\b)?",
+    rf"(?P<month>{MONTH})\.?\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*:\d|\s?[ap]\.?m\b)"
+    r"(?:,?\s+(?P<year>20\d\d)\b)?",
     re.IGNORECASE,
 )
 _DAY_FIRST = compiled(

@@ -5,7 +5,7 @@ import re
 from runtime.domain.claims.backing import Facts
 from runtime.domain.claims.mentions import ClaimKind, Mention, Page
 from runtime.domain.claims.options import Sentence
-from runtime.domain.claims.phrases import is_turn_of_phrase
+from runtime.domain.claims.phrases import is_turn_of_phrase, phrase_spans
 from runtime.domain.claims.policy_facts import adds_a_service, bare_words
 from runtime.domain.claims.reading import Known
 from runtime.domain.claims.vocabulary import count_languages, unknown_words
@@ -87,7 +87,7 @@ def _is_number_of_draft(mention: Mention, facts: Facts) -> bool:
 
 def word_mentions(page: Page, facts: Facts, known: Known) -> list[Mention]:
     """Words that nothing backs, once each; one turn of phrase is let pass."""
-    spans = [(mention.start, mention.end) for mention in page.mentions]
+    spans = [*((mention.start, mention.end) for mention in page.mentions), *phrase_spans(page.left)]
     draft = "" if facts.draft is None else facts.draft.left
     found = unknown_words(page.left, spans, draft, known.names, facts.receipts, known.language)
     words = {page.text[start:end].lower(): (start, end) for start, end in reversed(found)}

@@ -33,7 +33,7 @@ _KEYWORD = compiled(
 _WE = r"\b(?:I'm|I am|this is|we're|we are|you're (?:talking|texting|chatting|speaking) (?:to|with))\s+"
 _MACHINE = r"(?:(?:ro|chat)?bot|ai|a\.i\.|machine|computer|automated|m[áa]quina|ia)\b"
 _HUMAN = one_of(
-    rf"{_WE}(?:(?:actually|really|just|all|an?|real|live)\s+)*"
+    rf"{_WE}(?:(?:actually|really|just|all|an?|real|live|one of (?:the|our))\s+)*"
     r"(?:humans?|persons?|people|barbers?|stylists?|guy|man|woman|receptionist)\b(?![\s-]+(?:shop|assistant))",
     rf"\b(?:not|no soy)\s+(?:(?:actually|really|an?|un|una|some)\s+)*{_MACHINE}",
     r"\bI(?:'m| am) real\b|\breal (?:human|person) here\b|\bI (?:cut|work|live|went|used to)\b|\bI(?:'ve|"

@@ -25,6 +25,8 @@ from runtime.domain.claims.vocabulary import seems_language
 from runtime.domain.receipts import Receipt
 from runtime.domain.shops import Shop
 
+LONGEST = 1600  # characters of a text; Twilio takes no more (docs, error 21617)
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:
@@ -83,6 +85,8 @@ def check_claims(
     `draft` is the template's text: without it words and promises are not compared with it. `language` is the one that the
     text must be in ("en", "es"); None is whichever it seems to be.
     """
+    if len(text) > LONGEST:
+        return Verdict((), ("it is too long",))
     receipts = tuple(_in_zone(receipt, shop) for receipt in receipts)
     now = now.astimezone(shop.tz)
     spoken = language or seems_language(text)

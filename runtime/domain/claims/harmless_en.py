@@ -88,7 +88,8 @@ _SAYING = """
     explanation expectations discussion comfort happiness length mix magic enough bet thumbs
 """
 _GREETING = """
-    near according hi hey hello hiya howdy yo greetings bye goodbye cheers dear folks regards congrats congratulations
+    suggestion suggestions near according hi hey hello hiya howdy yo greetings bye goodbye cheers dear folks regards
+    congrats congratulations roger
     sincerely lmk pls plz please np btw til till cya ya copy circle rest assured
 """
 SMALL = word_set(_SMALL)

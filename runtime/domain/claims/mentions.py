@@ -154,6 +154,8 @@ class Mention:
 _READ = "\x00"
 _WHERE_INVISIBLE = (*range(0x3000), 0xFEFF, *range(0xFFF0, 0xFFFC), *range(0xE0000, 0xE0080))
 _INVISIBLE = {code: None for code in _WHERE_INVISIBLE if unicodedata.category(chr(code)) == "Cf"}
+_BLANKS = re.compile(r"[^\S\n]+")
+_LINES = re.compile(r"\n{3,}")
 Reading = Callable[[re.Match[str]], Value | None]
 
 
@@ -166,7 +168,8 @@ class Page:
     """A text that several readers read in turn; what one has read is blanked for the next. `left` has no accents."""
 
     def __init__(self, text: str, language: str = "en") -> None:
-        self.text = plain_characters(unicodedata.normalize("NFKC", text).translate(_INVISIBLE)).replace(_READ, " ")
+        whole = plain_characters(unicodedata.normalize("NFKC", text).translate(_INVISIBLE)).replace(_READ, " ")
+        self.text = _LINES.sub("\n\n", _BLANKS.sub(" ", whole))
         plain = without_accents(self.text)
         self.left = spell_out_spanish(plain) if language == "es" else plain
         self.mentions: list[Mention] = []

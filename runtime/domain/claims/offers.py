@@ -20,7 +20,7 @@ PERCENT = compiled(
 _BUCKS = r"(?:dollars?|bucks?|d[oó]lares)"
 _DISCOUNT = one_of(
     rf"(?:\$\s?\d+(?:\.\d\d)?|(?:\b\d+|{SPELLED_NUMBER})(?:\s+{_BUCKS})?)\s+(?:off|cheaper|less|de descuento)\b",
-    r"\boff (?:your|any|the|all|every|each)\b",
+    r"\boff (?:your|any|the|all|every|each)\b(?! (?:calendar|schedule|books|list|table))",
     r"\bhalf[\s-](?:price|off|the price)\b|\b1/2\s+(?:price|off)\b|\b(?:a )?mitad de(?:l)? precio\b|\b(?:pagan?|"
     r"por) la mitad\b",
     r"\b(?:discount(?:s|ed)?|descuentos?|coupons?|cup(?:[oó]n|ones)|vouchers?|promo(?:s|tions?|ci[oó]n|ciones)?|"

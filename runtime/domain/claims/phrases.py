@@ -5,6 +5,13 @@ import re
 from runtime.domain.claims.loaded import LOADED
 from runtime.domain.claims.words import compiled
 
+_PHRASES = compiled(
+    r"\bcan always\b|\b(?:get|getting) you (?:all )?booked\b|\bnothing (?:is |else |else is )?booked\b|"
+    r"\bto be booked\b|\bgone ahead\b(?= and\b)|\b(?:it's|it is|you're|you are) booked\b|\b(?:gone|flown) by\b|"
+    r"\bde nuevo\b|\balways (?=here|happy|welcome|"
+    r"a pleasure|great|good|nice)|\bsiempre (?=es un|un placer|a la orden|puedes)",
+    re.I,
+)
 _ENDS = compiled(r"[.!?;:\n()]|\s-\s")
 _SHORTEST = 3
 _STATES = {
@@ -22,6 +29,11 @@ _STATES = {
     ),
 }
 _OF_ONESELF = compiled(r"\bI(?:'m| am|'ve|'d| was)\b|\b(?:that|what)'s\b|\blet's\b|\bme\b", re.IGNORECASE)
+
+
+def phrase_spans(text: str) -> list[tuple[int, int]]:
+    """Where words stand in a phrase that they mean nothing else in: "gone ahead and", "nothing booked"."""
+    return [found.span() for found in _PHRASES.finditer(text)]
 
 
 def _may_be_a_name(text: str, start: int, end: int, begins: int) -> bool:

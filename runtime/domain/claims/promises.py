@@ -1,12 +1,12 @@
 """Reading what a text promises or presses with: what will be done, how few are left, how long it takes, "just come by"."""
 
-from runtime.domain.claims.mentions import ClaimKind, Page, as_words
-from runtime.domain.claims.words import SPELLED_NUMBER, one_of
+from runtime.domain.claims.mentions import ClaimKind, Day, Page, as_words
+from runtime.domain.claims.words import NUMBER_WORD, SPELLED_NUMBER, one_of
 
-_COUNT = rf"(?:\d+|{SPELLED_NUMBER}|an?|half an|a few|a couple(?: of)?|media|un[oa]s?|un par de|pocos)"
+_COUNT = rf"(?:\d+|{NUMBER_WORD}|an?|half an|a few|a couple(?: of)?|media|un[oa]s?|un par de|pocos)"
 _UNIT = r"(?:minutes?|mins?|hours?|hrs?|seconds?|secs?|minutos?|horas?|segundos?|rato|ratito)"
 _DURATION = one_of(
-    rf"(?<!\bdía y )(?<!\bday and )\b(?:{_COUNT}[\s-])+{_UNIT}\b(?<!\buna hora)",
+    rf"(?<!\bdía y )(?<!\bday and )\b(?:{_COUNT}[\s-]){{1,4}}{_UNIT}\b(?<!\buna hora)",
     r"\b(?:within|in) (?:the|an|the next|half an) hour\b|\bin a (?:bit|while|moment|minute|second)\b|\bhalf[\s-]hour\b",
     r"\b(?:en|dentro de|dura|durante|por|cada|hace) (?:una|media) hora\b|\ben un (?:rato|momento|ratito)\b|"
     r"\bmedia hora\b",
@@ -86,12 +86,13 @@ _ALL_DAY = one_of(
     r" you)(?=[^?\n]{0,20}\b(?:works|is (?:fine|good|open|free|ok|okay)|will do)\b)",
     r"\b(?:cualquier|cada) (?:d[ií]a\b|mañana\b|tarde\b|noche\b|hora\b|\x00+)(?=[^?\n]{0,20}\b(?:va|se puede|sirve|"
     r"est[áa] (?:bien|libre)|funciona)\b)",
-    r"\b(?:every|each) \x00|\bfrom now on\b|\b(?:weekends|weekdays|mornings|evenings|nights) (?:too|as well|also)\b|"
+    r"\bfrom now on\b|\b(?:weekends|weekdays|mornings|evenings|nights) (?:too|as well|also)\b|"
     r"(?<![\d\x00] )(?<!\x00)\x00{8} too\b",
     r"\bo (?:m[áa]s )?(?:tarde|temprano|antes|despu[ée]s)\b|\buna hora (?:antes|despu[ée]s|m[áa]s)\b|"
     r"\ba cualquier hora\b|\ba la hora que\b",
     r"\btod[oa]s? (?:el|la|los|las) (?:d[ií]as?|mañana|tarde|noche|semana|mes|año|fin de semana|\x00)",
 )
+_EACH = one_of(r"\b(?:every|each|cada) (?=\x00)")
 _ANY_TIME = one_of(r"\b(?:any ?time|whenever|cuando quieras|a cualquier hora|a la hora que)\b[^.!?\n]{0,12}(?=\x00)")
 _WHEN = (ClaimKind.TIME, ClaimKind.DAY, ClaimKind.HOURS)
 
@@ -103,8 +104,10 @@ def read_promises(page: Page) -> None:
     page.see(_WALK_IN, ClaimKind.WALK_IN)
     page.see(_ALL_DAY, ClaimKind.ALL_DAY)
     when = {mention.start for mention in page.mentions if mention.kind in _WHEN}
-    for match in _ANY_TIME.finditer(page.left):
-        if match.end() in when:
-            page.note(ClaimKind.ALL_DAY, match.start(), match.end(), match.group())
+    days = {mention.start for mention in page.mentions if isinstance(mention.value, Day)}
+    for found, places in ((_ANY_TIME, when), (_EACH, days)):
+        for match in found.finditer(page.left):
+            if match.end() in places:
+                page.note(ClaimKind.ALL_DAY, match.start(), match.end(), match.group())
     page.see(_PLACE, ClaimKind.PLACE)
     page.take(_DURATION, ClaimKind.DURATION, as_words)

@@ -30,13 +30,6 @@ _OPTION_NUMBER = compiled(
     re.I | re.M,
 )
 
-_HARMLESS_PHRASE = compiled(
-    r"\bcan always\b|\b(?:get|getting) you (?:all )?booked\b|\bnothing (?:is |else |else is )?booked\b|"
-    r"\bto be booked\b|\bgone ahead\b(?= and\b)|\b(?:gone|flown) by\b|\bde nuevo\b|\balways (?=here|happy|welcome|"
-    r"a pleasure|great|good|nice)|\bsiempre (?=es un|un placer|a la orden|puedes)",
-    re.I,
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -116,7 +109,6 @@ def _read_what_the_draft_backs(page: Page, draft: str) -> None:
     read_deeds(page)
     read_wills(page, draft)
     read_numbers(page)
-    page.skip(_HARMLESS_PHRASE)
 
 
 @lru_cache(maxsize=256)

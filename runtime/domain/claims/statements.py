@@ -33,7 +33,9 @@ _BOOKED = one_of(
     r"\bI(?:'ve| have)? (?!can|could|will|would|should|shall|may|might)\w+ you in\b|\btodo (?:confirmad|reservad|"
     r"agendad)[oa]\b|\bquedamos (?:para|con|el|a)\b",
     r"\byou(?:'re| are) on (?:my|our|the) (?:list|books|calendar|schedule)\b",
-    r"\byou (?:now|already) have (?=\d|mon|tue|wed|thu|fri|sat|sun|to|an?\b|your\b)|\bI went ahead\b|\b(?:ya|"
+    r"\byou (?:now |already |do )?have (?=(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?\b|\d|"
+    r"tomorrow\b|today\b)|"
+    r"\byou (?:now|already) have (?:an?|your)\b|\bI went ahead\b|\b(?:ya|"
     r"ahora) tienes\b",
     r"\b(?:time|slot|spot|one|it) is (?:now |already )?(?:booked|reserved) for\b",
     r"(?:\d|\b[ap]\.?m\.?|day),? then\s*(?=[.!])|(?:\d|\b[ap]\.?m\.?|day)\b[^.?!\n]{0,12}\bsee (?:you|ya)\s*(?=[!.]|$)",
@@ -76,9 +78,12 @@ _YOURS = one_of(
     r"\b(?:is|are|'s) (?:all |now )?yours\b|(?:\d|\b[ap]\.?m\.?|day)\s+it is\b(?!,? if)|\bya es tuy[oa]\b|"
     r"\bes tuy[oa]\b|\ball yours\b",
     r"\b(?:consider|take) (?:it|this|that) (?:as |a )*(?:done|booked|sorted|confirmation|confirmed|yours|settled)\b",
+    r"\bconsider [^.!?\n]{1,40} (?:yours|booked|confirmed|done)\b",
     r"\bdal[oa] por (?:hech|reservad|confirmad|agendad)[oa]\b",
 )
-_PRESENT = one_of(rf"\b{_MINE}(?:reservo|agendo|anoto|apunto|confirmo)\b")
+_PRESENT = one_of(
+    rf"\b{_MINE}(?:reservo|agendo|anoto|apunto|confirmo)\b|\bte (?:pongo|meto) (?:el|para|a las?|ma[ñn]ana|hoy)\b"
+)
 _NOT_YET = one_of(
     r"\b(?:if|once|when|until|unless|before|whether|not|are|cuando|si|no|para que|que)\s+$",
     r"\b(?:nothing|anything|no|not)(?: else)?\s+$|\b(?:to|can|could|may|might|shall|should|would|can we|could we|"

@@ -60,7 +60,7 @@ _ALIKE = (
     contactamos comunico comunicaré pregunto preguntar preguntarte preguntaré nuevo nuevamente aviso buscaré
     """,
     "taken took gone grabbed snapped quicker unavailable nabbed claimed filled beat booked full left",
-    "ocupado ocupada ocupó tomado tomada tomó lleno llena apartado reservado ganó queda quedan",
+    "ocupado ocupada ocupó tomado tomada tomó lleno llena completo apartado reservado ganó queda quedan",
     "booked confirmed scheduled reserved official locked",
     "check circle touch reach ping nudge shoot follow drop back expect hear contact",
     "cita citas reservada reservado agendada agendado apartada anotado confirmada",
@@ -78,7 +78,9 @@ def words_of(text: str, singular: bool = True) -> frozenset[str]:
     if not singular:
         return frozenset(found)
     return frozenset(
-        form for word in found for form in (word, _SUFFIX.sub("", word), f"{word}s", word.removesuffix("s"))
+        form
+        for word in found
+        for form in (word, _SUFFIX.sub("", word), f"{word}s", word.removesuffix("s"), word.removesuffix("ing"))
     )
 
 

@@ -62,8 +62,8 @@ def any_of(words: Iterable[str]) -> str:
 WEEKDAY = rf"\b{any_of(WEEKDAYS)}\b"
 MONTH = rf"\b{any_of(MONTHS)}\b"
 NUMBER = rf"(?:\d{{1,3}}|{any_of(NUMBERS)})"
-_WORD = any_of(NUMBER_WORDS)
-SPELLED_NUMBER = rf"\b{_WORD}(?:(?:[\s-]|\s(?:y|and)\s){_WORD}){{0,3}}\b"
+NUMBER_WORD = any_of(NUMBER_WORDS)
+SPELLED_NUMBER = rf"\b{NUMBER_WORD}(?:(?:[\s-]|\s(?:y|and)\s){NUMBER_WORD}){{0,3}}\b"
 
 
 _ACCENTS = str.maketrans("áíóúÁÍÓÚ", "aiouAIOU")
