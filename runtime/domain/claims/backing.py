@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import product
@@ -104,6 +104,21 @@ def back_option(option: Option, facts: Facts) -> list[int | None] | None:
     by_policy = back_option_by_fact(option, facts.policy, facts.language)
     if by_policy is not None:
         return [by_policy]
+    dated = _as_date(option)
+    found = _back_each(option, facts)
+    return _back_each(dated, facts) if found is None and dated is not None else found
+
+
+def _as_date(option: Option) -> Option | None:
+    """ "Thu 12" as a date instead of a time."""
+    if option.clock is None or not isinstance(option.clock.value, ClockTime) or option.clock.value.or_day is None:
+        return None
+    number = Day(day=option.clock.value.or_day)
+    days = tuple(replace(m, value=m.value.joined(number)) for m in option.days if isinstance(m.value, Day))
+    return replace(option, clock=None, days=days)
+
+
+def _back_each(option: Option, facts: Facts) -> list[int | None] | None:
     kinds = _kinds(option)
     found: list[int | None] = []
     for day, barber in product(option.days or (None,), option.barbers or (None,)):

@@ -60,7 +60,7 @@ _NAMING = """
     cita citas turno turnos corte cortes pelo cabello visita visitas cambio look barbero barberos barbería barberia
     equipo silla asistente ia automático automatizado servicio servicios mensaje mensajes mensajito texto respuesta
 
-    bueno buena buenos buenas buen buenísimo gran grande genial excelente perfecto perfecta estupendo maravilloso
+    cerca bueno buena buenos buenas buen buenísimo gran grande genial excelente perfecto perfecta estupendo maravilloso
     fantástico increíble lindo linda bonito bonita rico feliz felices contento contenta encantado encantada alegría
     alegro alegra claro clara cierto cierta seguro segura exacto correcto vale dale okay ok okey listo lista listos
     sale órale va ándale supuesto acuerdo verdad obvio fácil facil difícil rápido rapidito posible posibles disponible
