@@ -13,7 +13,8 @@ _SHORT = {
     "gd": "good", "gr8": "great", "wat": "what", "wht": "what", "wen": "when", "wher": "where", "dnt": "dont", "cnt": "cant",
     "sched": "schedule", "avail": "available", "cxl": "cancel", "canx": "cancel", "hlo": "hello", "helo": "hello", "hai": "hi",
     "hii": "hi", "heyy": "hey", "ohk": "ok", "yaa": "yes", "yh": "yes", "yuh": "yes", "yess": "yes", "ys": "yes",
-    "lata": "later", "l8r": "later", "l8": "late", "m8": "mate", "wanna": "want to", "probs": "problem", "resch": "reschedule",
+    "lata": "later", "laters": "bye", "l8r": "later", "l8": "late", "m8": "mate", "probs": "problem",
+    "resch": "reschedule",
     "grax": "gracias", "grx": "gracias", "grasias": "gracias", "graciaz": "gracias", "sita": "cita", "xfa": "por favor",
     "porfavor": "por favor", "porfis": "por favor", "bn": "bien", "tmb": "tambien", "tb": "tambien", "q": "que", "ke": "que",
     "kiero": "quiero", "quieo": "quiero", "kanselar": "cancelar", "canselar": "cancelar", "cancelar": "cancelar", "dnd": "donde",
@@ -27,6 +28,8 @@ _TELLING = """
     gracias cancelar cambiar perfecto direccion estacionamiento horario precio cuanto cuesta tarjeta ninguna primera segunda
     tercera reagendar disponible ubicacion equivocado confirmo temprano
 """
+# One letter away from those, and words themselves.
+_REAL = frozenset(("cuando", "cuento", "canto", "puesta", "fiesta", "resta", "tarjetero"))
 _TARGETS = tuple(_TELLING.split())
 # Words that people run together with the next one.
 _FIRST = (
@@ -65,7 +68,7 @@ def _mended(word: str) -> str:
 
 def _shortened(word: str) -> str:
     """ "Pleaseee" and "byee": one letter for many, or two where that is a word."""
-    shorter = (re.sub(r"(.)\1+", r"\1", word), re.sub(r"(.)\1{2,}", r"\1", word), re.sub(r"(.)\1{2,}", r"\1\1", word))
+    shorter = (re.sub(r"(.)\1+$", r"\1", word), re.sub(r"(.)\1{2,}", r"\1", word), re.sub(r"(.)\1{2,}", r"\1\1", word))
     return next((w for w in shorter if w != word and _is_word(w)), "")
 
 
@@ -90,9 +93,11 @@ def _whole(word: str) -> str:
 
 
 def _nearest(word: str) -> str:
-    """One slip away, and the first letter is right; none when several are."""
+    """One slip away, and the first letter is right; none when several are. Another ending is another word ("cancela")."""
     near = [target for target in _TARGETS if target[0] == word[0] and _one_slip(word, target)] if len(word) > 3 else []
-    return near[0] if len(near) == 1 else ""
+    if len(near) != 1 or word.startswith(near[0][:-1]) or word in _REAL:
+        return ""
+    return near[0]
 
 
 def _one_slip(word: str, target: str) -> bool:
