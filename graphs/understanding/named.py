@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from graphs.understanding.acts import ALTERNATIVES, refuses, says
@@ -50,9 +50,7 @@ def find_slots(
     days: Sequence[date] = (),
 ) -> Slots:
     """`days` are those that the client has wished for before: a weekday alone is one of them, or of those offered."""
-    times = anchored(
-        find_times(_GREETING.sub("", text), now), [*(option.starts_at.date() for option in options), *days]
-    )
+    times = anchored(_times(text, now), [*(option.starts_at.date() for option in options), *days])
     excluded_barber, rest = refused_barber(plain, barbers)
     barber = find_barber(rest, barbers)
     service = find_service(plain, services)
@@ -60,6 +58,18 @@ def find_slots(
     points = excluded_barber is None and only_points(plain, names)
     option, times = _option(text, plain, times, barber, now, options, points=points)
     return Slots(times, barber, names_anyone(plain), service, option, excluded_barber)
+
+
+def _times(text: str, now: datetime, *, bare_hours: bool = False) -> tuple[TimeExpression, ...]:
+    return tuple(
+        replace(time, excluded=True) if _is_refused_after(time, text) else time
+        for time in find_times(_GREETING.sub("", text), now, bare_hours=bare_hours)
+    )
+
+
+def _is_refused_after(time: TimeExpression, text: str) -> bool:
+    """ "El jueves no": the no comes last. As a question ("el jueves no?") it asks for a yes."""
+    return re.search(rf"{re.escape(time.text)}\s+no\s*(?:[.,;!]|$)", text, re.IGNORECASE) is not None
 
 
 def _option(
@@ -83,7 +93,7 @@ def _option(
     dated = any(not _ORDINAL_ONLY.fullmatch(t.text.lower()) for t in wished)
     numbered = find_option(plain, options, dated=dated)
     if at is None and numbered is None and not wished:
-        lone = find_times(text, now, bare_hours=True)
+        lone = _times(text, now, bare_hours=True)
         at = option_at(lone[:1] if len(lone) == 1 else (), pointed, barber=barber, asking=asking)
         if at is None and _LONE_NUMBER.fullmatch(plain):
             return None, lone

@@ -15,7 +15,8 @@ _CORRECTS = re.compile(r"(?:no|actually|not that)\b(?: ?[,.!])? (?!.*\b(?:not?|d
 LATER = re.compile(
     r"\b(?:not (?:right )?now|not today|not yet|later|another time|some other time|next time|in a (?:while"
     r"|bit)|ask me"
-    r"|hit me up|check back|remind me|get back|text me|reach out|ahora no|despues|luego)\b"
+    r"|hit me up|check back|remind me|get back|text me|reach out"
+    r"|(?:ahora|ahorita|por ahora) no|despues|luego|al rato|te (?:aviso|digo|confirmo))\b"
 )
 WISH = re.compile(
     r"\b(?:i|we)(?: \w+)? (?:want|need|would like|would love|wish|prefer|am looking|are looking"

@@ -243,7 +243,7 @@ CLOSING = tuple(
         r"|\b(?:good|nice|great) day(?= ?$| ?[,.!]| (?:for|to) you)|^(?:same to you|you too|same here|likewise"
         r"|(?:its )?my pleasure|with pleasure"
         r"|(?:you are |youre |very |most )*welcome|ciao|laters)(?= ?$| ?[,.!])|\b(?:gotta|got to|have to"
-        r"|i am) (?:go|run|off|bounce)(?: now)?(?= ?$| ?[,.!])"
+        r"|i am) (?:go|run|off|bounce|get going|hit the road|head out|leaving)(?: now)?(?= ?$| ?[,.!])"
         r"|\bgood ?night\b",
         r"\bthat(?:s| is| was| will be| would be| ll be|ll be)(?: about| pretty much| really)? (?:all|it"
         r"|everything)\b(?! (?:good|right|ok|exactly))",

@@ -44,7 +44,7 @@ ACCEPT = _ways(
     r"\b(?:confirmo|confirmad[oa]|confirma(?:me)?(?:la|lo)?|agenda(?:me)?(?:la|lo)|reserva(?:me)?(?:la|lo)"
     r"|aparta(?:me)?(?:la|lo))\b",
     rf"{_LEAD}(?:agendame|apartame|reservame|anotame|apuntame)(?: (?:ahi|esa?|en esa?|la|el|hora|dia|por favor))*{_TAIL}",
-    r"\b(?:ahi (?:estare|estoy|estamos|llego|nos vemos)|lo tomo|la tomo|me quedo con (?:esa?|la|el)|quiero es[ae])\b",
+    r"\b(?:ahi (?:estare|estoy|estamos|llego)|lo tomo|la tomo|me quedo con (?:esa?|la|el)|quiero es[ae])\b",
 )
 DECLINE = _ways(
     rf"{_LEAD}(?:no|nel|nop|nones|nah)(?: (?:gracias|muchas|creo|por favor|pues|amigo|bro|wey|,))*$",
