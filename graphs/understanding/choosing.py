@@ -43,8 +43,13 @@ _KIND_IF = (
     r"(?: (?:that is|thats|it is|its|that|it|this|still|is|all|possible|ok|okay|fine|cool|alright|good|great|works?|free"
     r"|open|available|convenient|not too late|for you|with you|you|can|dont mind|please))+(?= ?[.,!?]| ?$)"
 )
+# "Tell me if" asks.
+_NO_QUESTION = "".join(
+    rf"(?<!{word} )" for word in ("me", "know", "see", "check", "ask", "wondering", "confirm", "not sure", "wonder")
+)
 _CONDITION = re.compile(
-    rf"\bif\b(?!{_KIND_IF})|\b(?:unless|as long as|provided|depending|otherwise|only when)\b"
+    rf"{_NO_QUESTION}\bif\b(?!{_KIND_IF})(?! you (?:could|can|would) (?:please )?(?:tell|send|give|let|text|confirm)\b)"
+    rf"|\b(?:unless|as long as|provided|depending|otherwise|only when)\b"
     r"|\b(?:hours?|bit|little|minutes?|mins?|half|much|or) (?:later|earlier|sooner|after|before)\b"
     r"|(?<=[.,!?;] )(?:later|earlier|sooner)(?= ?[.,!?]| ?$)|\bor (?:\d\b|the (?:first|second|third|last|other))"
 )

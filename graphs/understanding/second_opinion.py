@@ -11,10 +11,11 @@ from graphs.understanding.acts import BOOKS, refuses, says
 from graphs.understanding.choosing import sets_condition
 from graphs.understanding.learned.opinion import chances
 from graphs.understanding.named import Slots
-from graphs.understanding.questions import asks
+from graphs.understanding.politeness import only_polite
 from graphs.understanding.said import YES_FIRST
 from graphs.understanding.settling import LATER, WISH
 from graphs.understanding.topics import find_topics
+from graphs.understanding.words import read
 from runtime.domain.understanding import Act
 
 # The contract's classes, and which acts are of one.
@@ -43,14 +44,23 @@ _RULES_ALONE = frozenset(
     }
 )
 _EVEN = 0.5
-# The model learned from replies to what was said before; without it, it knows less, and of changes next to nothing.
-_WITHOUT_CONTEXT = (0.65, 0.35)
+_EVEN_CHANCE = (_EVEN, _EVEN)
 # The rules know the slots and the names that the model does not see.
 _WITH_AN_OFFER = (0.65, 0.15)
+# Without what the shop said, a change is told by its words alone.
 _BY_WORDS_ALONE = {"change": (0.95, 0.05)}
 _BY_ITSELF = 0.08
+_SHORT = 3  # letters: shorter words name nothing
 _HARDLY = 0.15
 _THANKS = re.compile(r"\b(?:thank|thanks|appreciate\w*|grateful)\b|🙏")
+_SENTENCES = re.compile(r" ?(?<!\S)[.!?;](?!\S) ?")
+_FIRST_ONES = 2  # a yes comes at the beginning
+# "Maybe in two weeks": nothing but a time.
+_WHEN = re.compile(
+    r"(?:(?:maybe|perhaps|probably|try|ask|me|again|sometime|next|this|in|on|at|the|a|an|few|couple|of|about|around|after|before|or"
+    r"|early|mid|late|end|weeks?|months?|days?|weekends?|mornings?|afternoons?|evenings?|tomorrow|today|\w+days?|\d+\w*|please|,"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december|summer|fall|winter|spring)(?: |$))+"
+)
 _BUT = re.compile(r"\b(?:but|except|unless|however|instead|if)\b")
 
 
@@ -97,9 +107,7 @@ def _bounds(name: str, found: set[Act], heard: Heard) -> tuple[float, float]:
     """From where on the model adds a class, and up to where it drops one."""
     if heard.offered:
         return _WITH_AN_OFFER
-    if heard.previous or not found:
-        return _EVEN, _EVEN
-    return _BY_WORDS_ALONE.get(name, _WITHOUT_CONTEXT)
+    return _EVEN_CHANCE if heard.previous else _BY_WORDS_ALONE.get(name, _EVEN_CHANCE)
 
 
 def _brings_something_new(acts: frozenset[Act], heard: Heard) -> bool:
@@ -108,12 +116,13 @@ def _brings_something_new(acts: frozenset[Act], heard: Heard) -> bool:
         return False
     if not LATER.search(heard.plain) or acts & {Act.BOOK, Act.QUESTION} or WISH.search(heard.plain):
         return True
-    return any(asks(sentence.strip(), marked=True) for sentence in re.split("[.!?;]", heard.plain))
+    others = [s for s in _SENTENCES.split(heard.plain) if not LATER.search(s) and not only_polite(s.strip())]
+    return any(not _WHEN.fullmatch(s.strip()) for s in others if s.strip())
 
 
 def _added(name: str, found: set[Act], likely: dict[str, float], heard: Heard) -> set[Act]:
     if name == "accept":
-        return {Act.ACCEPT} if _may_accept(heard.plain, found) else set()
+        return {Act.ACCEPT} if _may_accept(heard, found) else set()
     if name == "info":
         return _told(found, heard)
     if name == "closing":
@@ -121,11 +130,23 @@ def _added(name: str, found: set[Act], likely: dict[str, float], heard: Heard) -
     return {Act(name)}
 
 
-def _may_accept(plain: str, found: set[Act]) -> bool:
-    """A wrong yes books something: no words of refusal, no condition, no "but", and a yes whatever was said before."""
-    if refuses(plain) or _BUT.search(plain) or sets_condition(plain, frozenset()):
+def _may_accept(heard: Heard, found: set[Act]) -> bool:
+    """A wrong yes books something: its sentence has no refusal and no "but", nothing sets a condition, and it is a yes whatever
+    was said before, or names what was offered."""
+    if sets_condition(heard.plain, frozenset()):
         return False
-    return YES_FIRST.match(plain) is not None or chances(plain, "", found)["accept"] >= _BY_ITSELF
+    sentences = [
+        s.strip() for s in _SENTENCES.split(heard.plain) if s.strip() and not refuses(s) and not _BUT.search(s)
+    ]
+    return any(_is_a_yes(sentence, heard.previous, found) for sentence in sentences[:_FIRST_ONES])
+
+
+def _is_a_yes(sentence: str, previous: str, found: set[Act]) -> bool:
+    if YES_FIRST.match(sentence) or chances(sentence, "", found)["accept"] >= _BY_ITSELF:
+        return True
+    telling = [word for word in sentence.split() if len(word) > _SHORT]
+    offered = set(read(previous).plain.split())
+    return bool(telling) and sum(word in offered for word in telling) * 2 >= len(telling)
 
 
 def _told(found: set[Act], heard: Heard) -> set[Act]:
