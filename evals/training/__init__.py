@@ -1,1 +1,1 @@
-"""Training the small model of reply acts: `python -m evals.training`; see graphs/understanding/learned/ORIGIN.md."""
+"""Training the small model of reply acts: `python -m evals.training`; see graphs/understanding/learned/README.md."""

@@ -1,7 +1,8 @@
 """Logistic regression, one label at a time, with most weights pressed to zero, so that the file stays small."""
 
 from array import array
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -36,6 +37,23 @@ def fit(lessons: Iterable[Lesson], *, strength: float) -> Linear:
             if (weight := round(float(model.coef_[0][column]) * SCALE)) != 0:
                 found.setdefault(names[column], []).append((at, weight))
     return Linear(labels, tuple(bias), {name: tuple(pairs) for name, pairs in found.items()})
+
+
+def averaged(models: Sequence[Linear]) -> Linear:
+    """What several say that learned from differently noised texts depends less on the noise."""
+    first = models[0]
+    bias = tuple(round(sum(model.bias[at] for model in models) / len(models)) for at in range(len(first.labels)))
+    totals: dict[str, Counter[int]] = {}
+    for model in models:
+        for name, pairs in model.weights.items():
+            totals.setdefault(name, Counter()).update(dict(pairs))
+    weights = {
+        name: tuple(
+            (at, round(total / len(models))) for at, total in sorted(found.items()) if round(total / len(models))
+        )
+        for name, found in totals.items()
+    }
+    return Linear(first.labels, bias, {name: pairs for name, pairs in weights.items() if pairs})
 
 
 def stored(model: Linear) -> dict[str, object]:

@@ -10,6 +10,7 @@ from faker import Faker
 
 from evals.corpora import rows
 from evals.understanding.reply_acts import sgd_classes
+from graphs.understanding.said import FIRM_YES
 
 OWN = Path(__file__).with_name("own_lines.txt")
 NOTHING = "none"
@@ -118,20 +119,29 @@ def _kind(acts: Iterable[str]) -> str:
 
 
 def by_itself(examples: Iterable[Example], chance: random.Random, share: float) -> list[Example]:
-    """Some of them without what was said before.
+    """Some of them without what was said before, and what they mean then.
 
     Left out is what SGD calls a new wish though it is worded as a question. Without the question "anything else?", "no
-    thanks" is a no, and closes only where a goodbye is said.
+    thanks" is a no, and closes only where a goodbye is said; without an offer, "great, thanks" accepts nothing.
     """
-    out: list[Example] = []
-    for example in examples:
-        asks_by_way_of_wish = "info" in example.meant and ("?" in example.text or example.text.lower().startswith("wh"))
-        if not asks_by_way_of_wish and chance.random() < share:
-            meant = example.meant
-            if "decline" in meant and not any(word in example.text.lower() for word in _GOODBYES):
-                meant -= {"closing"}
-            out.append(replace(example, previous="", kind=NOTHING, meant=meant))
-    return out
+    return [
+        replace(example, previous="", kind=NOTHING, meant=_meant_alone(example))
+        for example in examples
+        if not _wishes_by_asking(example) and chance.random() < share
+    ]
+
+
+def _wishes_by_asking(example: Example) -> bool:
+    return "info" in example.meant and ("?" in example.text or example.text.lower().startswith("wh"))
+
+
+def _meant_alone(example: Example) -> frozenset[str]:
+    said = example.text.lower()
+    if "decline" in example.meant and not any(word in said for word in _GOODBYES):
+        return example.meant - {"closing"}
+    if "closing" in example.meant and not FIRM_YES.search(said):
+        return example.meant - {"accept"}
+    return example.meant
 
 
 def clinc() -> list[Example]:

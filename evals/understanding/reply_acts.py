@@ -151,7 +151,7 @@ def measure() -> Measured:
 
 
 def score(
-    name: str, cases: Sequence[Case], heard: Sequence[Sequence[str]], classes: Sequence[str], goal: float
+    name: str, cases: Sequence[Case], heard: Sequence[Sequence[str]], classes: Sequence[str], goal: float | None
 ) -> tuple[list[Figure], list[dict[str, Any]]]:
     """The corpus's figure, then each class's F1 with how many cases mean it; and what was heard amiss."""
     named = [classes_of(acts) & frozenset(classes) for acts in heard]

@@ -1,1 +1,1 @@
-"""A small trained model of what a reply does; its weights and where they come from are in this folder (ORIGIN.md)."""
+"""A small trained model of what a reply does; its weights and where they come from are in this folder (README.md)."""

@@ -40,7 +40,7 @@ def weights() -> Weights:
     """Read once per process, in a few milliseconds."""
     text = resources.files(__package__).joinpath("weights.json").read_text("utf-8")
     stored = json.loads(text)
-    return Weights(_linear(stored["previous"]), _linear(stored["reply"]))
+    return Weights(linear(stored["previous"]), linear(stored["reply"]))
 
 
 @cache
@@ -49,7 +49,7 @@ def known_words() -> frozenset[str]:
     return frozenset(resources.files(__package__).joinpath("words.txt").read_text("utf-8").split())
 
 
-def _linear(stored: dict[str, object]) -> Linear:
+def linear(stored: dict[str, object]) -> Linear:
     labels, bias, rows = stored["labels"], stored["bias"], stored["weights"]
     assert isinstance(labels, list) and isinstance(bias, list) and isinstance(rows, dict)  # noqa: PT018 - one shape
     return Linear(
