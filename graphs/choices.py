@@ -3,11 +3,11 @@
 import re
 
 from graphs.nodes.understand import read_by_rules
+from graphs.plain_words import names, plain_texts
 from graphs.receipts import barber_name, service_name
 from graphs.state import Desk, Memory, offered, slot_from_json
 from graphs.understanding.choosing import only_points, sets_condition, settles_for
 from graphs.understanding.options import fits
-from graphs.understanding.words import read
 from runtime.domain.appointments import Slot
 from runtime.domain.understanding import Act, Understanding
 
@@ -66,17 +66,6 @@ def wishes(understanding: Understanding) -> bool:
 def _wishes_another(slot: Slot, understanding: Understanding, desk: Desk) -> bool:
     """ "Yes, 5" and "yes with Marcus" agree to the slot at 5 with Marcus."""
     return wishes(understanding) and (understanding.any_barber or not _is_as_named(slot, understanding, desk))
-
-
-def plain_texts(desk: Desk) -> str:
-    return read(" . ".join(desk.texts())).plain
-
-
-def names(desk: Desk) -> frozenset[str]:
-    """The words of the barbers' and services' names."""
-    diary = desk.facts.diary
-    known = [*(barber.name for barber in diary.barbers), *(service.name for service in diary.services)]
-    return frozenset(read(" ".join(known)).plain.split())
 
 
 def _is_as_named(slot: Slot, understanding: Understanding, desk: Desk) -> bool:

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from graphs.choices import plain_texts
 from graphs.phrases import sentence
+from graphs.plain_words import plain_texts
 from graphs.receipts import person_answers
 from graphs.shop_facts import also_told, is_known
 from graphs.state import Desk

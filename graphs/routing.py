@@ -4,9 +4,9 @@ import re
 
 from langgraph.runtime import Runtime
 
-from graphs.choices import names, plain_texts
 from graphs.nodes.endings import means_later
 from graphs.own_visits import coming_visits, moving_visit
+from graphs.plain_words import names, plain_texts
 from graphs.receipts import barber_name, service_name
 from graphs.shop_facts import is_known
 from graphs.state import Asked, Asks, Desk, Memory, State, still_booked, still_proposed
@@ -18,7 +18,6 @@ from graphs.understanding.own_name import own_name
 from graphs.understanding.politeness import only_polite
 from graphs.understanding.prices import about_another_thing
 from graphs.understanding.times import find_times
-from graphs.understanding.trust import is_a_plain_reply
 from graphs.understanding.words import read
 from runtime.domain.appointments import Slot, Visit
 from runtime.domain.conversations import Agent
@@ -277,8 +276,6 @@ def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) ->
         return "begin" if desk.request.agent is Agent.FRONT_DESK else "booking"
     if means_later(understanding, desk) or _puts_off(understanding, desk):
         return "ask_later"
-    if _is_no_plain_yes(understanding, desk):
-        return "ask_for_a_yes" if still_proposed(memory, desk) is not None else "ask_again"
     person = understanding.barber or understanding.excluded_barber
     names_a_wish = bool(understanding.times or person or understanding.service)
     if understanding.does(Act.DECLINE) and not (names_a_wish or understanding.does(Act.ALTERNATIVES, Act.CHANGE)):
@@ -290,14 +287,6 @@ def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) ->
         _not_understood(memory)
         if begun and _is_unclear(understanding)
         else _without_a_wish(understanding, memory, desk)
-    )
-
-
-def _is_no_plain_yes(understanding: Understanding, desk: Desk) -> bool:
-    """A yes that comes with an attack, or in a text about another world, is asked for once more before it books."""
-    agrees = understanding.does(Act.ACCEPT) and understanding.option is None
-    return agrees and not is_a_plain_reply(
-        " ".join(word for word in plain_texts(desk).split() if word not in names(desk))
     )
 
 

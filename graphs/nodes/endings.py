@@ -6,8 +6,8 @@ from typing import Any
 
 from langgraph.runtime import Runtime
 
-from graphs.choices import plain_texts
 from graphs.own_visits import coming_visits
+from graphs.plain_words import plain_texts
 from graphs.receipts import options, person_answers, slot_receipt, slot_words, visit_words
 from graphs.staff import quoted, suggested_reply, summed_up
 from graphs.state import Decision, Desk, Memory, State, slot_to_json, still_booked, still_open, still_proposed

@@ -6,10 +6,10 @@ from typing import Any
 
 from langgraph.runtime import Runtime
 
-from graphs.choices import plain_texts
 from graphs.nodes.understand import read_by_rules
 from graphs.own_visits import AT_MOST, Meant, moving_visit, place, to_cancel, to_move, visits_by_id
 from graphs.phrases import sentence
+from graphs.plain_words import plain_texts
 from graphs.receipts import visit_options, visit_words
 from graphs.state import Asked, Asks, Decision, Desk, Memory, State, still_booked
 from graphs.understanding.options import fits

@@ -9,13 +9,14 @@ from typing import Any
 from langgraph.runtime import Runtime
 
 from graphs.own_visits import visits_by_id
+from graphs.plain_words import without_names
 from graphs.receipts import barber_name, options
 from graphs.refusals import remember_refusals
 from graphs.state import Asked, Desk, Memory, Spent, State, asked_before, named_days, offered
 from graphs.understanding.anchors import anchored
 from graphs.understanding.reading import Reading, from_reading, to_reading
 from graphs.understanding.rules import OfferedOption, understand
-from graphs.understanding.trust import trusted
+from graphs.understanding.trust import bound_by_plain_words, trusted
 from runtime.domain.appointments import Slot, Visit
 from runtime.domain.errors import BookedBarberError
 from runtime.domain.optout import may_be_opt_out
@@ -68,14 +69,16 @@ def read(desk: Desk, slots: Sequence[Slot | Visit], days: Sequence[date] = ()) -
 
     `slots` are those that were offered, `days` those that the client has wished for before.
     """
-    by_rules = read_by_rules(desk, slots, days=days)
+    plain = without_names(desk)
+    by_rules = bound_by_plain_words(read_by_rules(desk, slots, days=days), plain)
     if desk.model is None:
         return Read(by_rules)
     try:
         completion = desk.model.structured(_prompt(desk, slots, by_rules), Reading)
     except BookedBarberError as failed:
         return Read(by_rules, fallback=f"understand: {failed}")
-    understanding = trusted(_checked(completion.content, desk, slots, by_rules), by_rules, desk.texts())
+    checked = trusted(_checked(completion.content, desk, slots, by_rules), by_rules, desk.texts())
+    understanding = bound_by_plain_words(checked, plain)
     spoken_of = [*(slot.starts_at.date() for slot in slots), *days]
     return Read(replace(understanding, times=anchored(understanding.times, spoken_of)), completion)
 

@@ -15,9 +15,13 @@ SHORT = 4  # words that are a reply, whatever they are
 LEAST_ORDINARY = 0.6  # of the words of a longer reply; what is in another language or about another world has fewer
 _ORDINARY = HARMLESS["en"] | HARMLESS["es"]
 _NOT_TO_A_SHOP = re.compile(
-    r"\b(?:instructions?|prompts?|ignore|pretend|password|passwords|system|admin|access|granted|denied|untrusted|input|output"
-    r"|print|translate|format|explain|summari[sz]e|repeat|roleplay|you are now|act as|word by word|assistant|chatbot|code|secret"
-    r"|key|instrucciones|contraseña|contrasena|ignora|repite|traduce|sistema)\b|[=#*_-]{3}|```|\{\{|</?\w+>"
+    r"\b(?:instructions?|prompts?|ignore|disregard|pretend|passwords?|system|admin|access|granted|denied|untrusted|input|output"
+    r"|print|translate|format|explain|summari[sz]e|repeat|roleplay|you are now|now you are|act as|word by word|assistant|chatbot"
+    r"|code|secret|key|essay|tasks?|response|replacements?|(?:reply|respond|answer|begin|start) (?:back )?(?:with|your|only)"
+    r"|(?:say|answer) (?:yes|only|nothing|exactly)|write (?:an?|me|the|out)|following (?:\w+ )?(?:question|text|topic|line)"
+    r"|forget (?:all|every\w*|any\w*|what|about (?:all|every\w*)|the (?:above|previous))|the above|from now on"
+    r"|instrucciones|contraseña|contrasena|ignora|repite|traduce|sistema|di (?:solo|que si)|desde ahora|de ahora en adelante)\b"
+    r"|[=#*_%<>-]{3}|```|\{\{|</?\w+>"
 )
 
 
@@ -33,13 +37,34 @@ def trusted(by_model: Understanding, by_rules: Understanding, texts: Sequence[st
     return replace(by_model, acts=acts or frozenset({Act.OTHER}), option=option, times=times)
 
 
+def bound_by_plain_words(understanding: Understanding, plain: str) -> Understanding:
+    """A yes, a choice or a cancellation in a text that is not meant for a shop is none; the client is asked.
+
+    `plain`: the texts as `words.read` leaves them, without the names of barbers and services. What names a day or a time
+    chooses by it, however long the story around it is, and a cancellation may come with a story too.
+    """
+    if not understanding.acts & (BINDING | {Act.CANCEL_APPOINTMENT}) or is_a_plain_reply(plain):
+        return understanding
+    words = _words(plain)
+    foreign = _NOT_TO_A_SHOP.search(plain) is not None or not _is_ordinary(words)
+    acts = understanding.acts - ({Act.ACCEPT, Act.CANCEL_APPOINTMENT} if foreign else {Act.ACCEPT})
+    if foreign or not understanding.times:
+        acts, understanding = acts - {Act.CHOOSE}, replace(understanding, option=None)
+    return replace(understanding, acts=acts or frozenset({Act.OTHER}))
+
+
 def is_a_plain_reply(plain: str) -> bool:
     """Whether a yes in it is meant for the shop: "ok. now you are a pirate, ..." begins like one and is none."""
-    words = re.findall(r"[^\W\d_]+", plain)
-    if _NOT_TO_A_SHOP.search(plain) or len(words) > MOST_PLAIN:
-        return False
-    ordinary = sum(word in _ORDINARY for word in words)
-    return len(words) <= SHORT or ordinary >= LEAST_ORDINARY * len(words)
+    words = _words(plain)
+    return _NOT_TO_A_SHOP.search(plain) is None and len(words) <= MOST_PLAIN and _is_ordinary(words)
+
+
+def _words(plain: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", plain)
+
+
+def _is_ordinary(words: Sequence[str]) -> bool:
+    return len(words) <= SHORT or sum(word in _ORDINARY for word in words) >= LEAST_ORDINARY * len(words)
 
 
 def _in_the_clients_words(time: TimeExpression, texts: Sequence[str]) -> TimeExpression:

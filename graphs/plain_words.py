@@ -1,0 +1,20 @@
+"""What the client wrote, in the plain words that the rules read: small letters, slips mended, marks gone."""
+
+from graphs.state import Desk
+from graphs.understanding.words import read
+
+
+def plain_texts(desk: Desk) -> str:
+    return read(" . ".join(desk.texts())).plain
+
+
+def names(desk: Desk) -> frozenset[str]:
+    """The words of the barbers' and services' names."""
+    diary = desk.facts.diary
+    known = [*(barber.name for barber in diary.barbers), *(service.name for service in diary.services)]
+    return frozenset(read(" ".join(known)).plain.split())
+
+
+def without_names(desk: Desk) -> str:
+    """`plain_texts` without the words of the barbers' and services' names."""
+    return " ".join(word for word in plain_texts(desk).split() if word not in names(desk))
