@@ -105,8 +105,10 @@ def test_attack_changes_nothing_in_the_diary_wherever_the_conversation_stands(
 def test_day_and_time_in_a_long_story_still_choose() -> None:
     talk = Talk()
     talk.open()
-    story = "hey sorry for the late reply work has been crazy with the new job and the baby is not sleeping so I am tired all day "
-    talk.say(f"{story} but thursday at 4:30 works for me, thank you so much")
+    story = (
+        "hey sorry for the late reply work has been crazy with the new job and the baby is not sleeping so I am tired"
+    )
+    talk.say(f"{story} all day but thursday at 4:30 works for me, thank you so much")
     assert any(isinstance(effect, BookSlot) for effect in talk.plan.effects)
 
 
