@@ -45,10 +45,9 @@ def bound_by_plain_words(understanding: Understanding, plain: str) -> Understand
     """
     if not understanding.acts & (BINDING | {Act.CANCEL_APPOINTMENT}) or is_a_plain_reply(plain):
         return understanding
-    words = _words(plain)
-    foreign = _NOT_TO_A_SHOP.search(plain) is not None or not _is_ordinary(words)
-    acts = understanding.acts - ({Act.ACCEPT, Act.CANCEL_APPOINTMENT} if foreign else {Act.ACCEPT})
-    if foreign or not understanding.times:
+    attacks = _NOT_TO_A_SHOP.search(plain) is not None
+    acts = understanding.acts - ({Act.ACCEPT, Act.CANCEL_APPOINTMENT} if attacks else {Act.ACCEPT})
+    if attacks or not (understanding.times and _is_ordinary(_words(plain))):
         acts, understanding = acts - {Act.CHOOSE}, replace(understanding, option=None)
     return replace(understanding, acts=acts or frozenset({Act.OTHER}))
 
