@@ -8,7 +8,7 @@ from pydantic_core import to_jsonable_python
 from sqlmodel import Session
 
 from runtime.domain.conversations import Lane, OutboxState, Owner, Purpose, TurnKind
-from runtime.domain.effects import StopTexts
+from runtime.domain.effects import NameClient, StopTexts
 from runtime.domain.errors import Refused
 from runtime.domain.segments import count_segments
 from runtime.engine import checkpoints, effects, loop_guard, stranger_guard
@@ -21,6 +21,7 @@ from runtime.store.mailbox import Fenced
 from runtime.store.tables import ConversationRow
 from runtime.store.turns import Recorded
 
+CHANGE_THE_CLIENT = (StopTexts, NameClient)
 GUARDS = (loop_guard.withholds, stranger_guard.withholds)  # the first that withholds the texts tells staff why
 
 
@@ -46,7 +47,7 @@ def commit(
     stops = any(isinstance(effect, StopTexts) for effect in plan.effects)
     # No flush on the way: what the effects read by the session, no earlier step has changed through it.
     with database.transaction() as session, session.no_autoflush:
-        if stops:
+        if any(isinstance(effect, CHANGE_THE_CLIENT) for effect in plan.effects):
             clients.lock_client(session, claim.shop_id, claim.client_id)  # client first, as every transaction does
         fenced = rehearsal.guards(Protection.FENCE)
         proven = mailbox.fence(session, claim.conversation_id, claim.attempt, claim.epoch, fenced=fenced)

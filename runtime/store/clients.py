@@ -50,7 +50,7 @@ def client_at(session: Session, shop_id: int, phone: str) -> ClientRow:
 
 
 def name_client(session: Session, shop_id: int, client_id: int, first_name: str) -> None:
-    """Only of a client whose name nobody knew: what the shop wrote down itself stays."""
+    """Only of a client whose name nobody knew: what the shop wrote down itself stays. The caller holds the client's lock."""
     naming = update(ClientRow).where(
         col(ClientRow.shop_id) == shop_id, col(ClientRow.id) == client_id, col(ClientRow.first_name) == ""
     )
@@ -71,7 +71,8 @@ def first_of_shop(session: Session, shop_id: int, limit: int) -> list[ClientRow]
 def lock_client(session: Session, shop_id: int, client_id: int) -> ClientRow:
     """Whoever decides about texts to this client holds this lock: the sender's re-check and a stop come one after the other.
 
-    A turn's commit does not wait for it: what it writes only refers to the client, which a key-share lock lets pass.
+    A turn's commit waits for it only where the turn changes the client's own row or consent: it then takes this lock first,
+    before the conversation's. What else it writes only refers to the client, which a key-share lock lets pass.
     """
     return session.exec(LOCKED, params={"shop": shop_id, "client": client_id}).one()
 
