@@ -64,8 +64,8 @@ def _change_the_rest(
     shop_id = claim.shop_id
     match effect:
         case CloseConversation(outcome):
-            appointments.release_holds(session, shop_id, conversation.id)
             if conversation.inbound_seq == claim.seen:  # in a closed conversation nobody would find the newer text
+                appointments.release_holds(session, shop_id, conversation.id)
                 mailbox.close(conversation, outcome, now)
         case StopTexts():
             why = "words that the model understood"
