@@ -8,7 +8,8 @@ from langgraph.runtime import Runtime
 
 from graphs.choices import plain_texts
 from graphs.own_visits import coming_visits
-from graphs.receipts import options, person_answers, slot_receipt, slot_words, visit_words
+from graphs.promises import look_within, person_answers
+from graphs.receipts import options, slot_receipt, slot_words, visit_words
 from graphs.staff import quoted, suggested_reply, summed_up
 from graphs.state import Decision, Desk, Memory, State, slot_to_json, still_booked, still_open, still_proposed
 from graphs.understanding.own_name import own_name
@@ -22,6 +23,7 @@ from runtime.domain.wording import say_day
 Step = dict[str, Any]
 
 LATE_WITHIN = timedelta(minutes=10)
+SOON = timedelta(hours=3)  # whoever is late for what begins later than that can be answered in time
 CALL = "call"  # the staff's reply to whoever asks for one
 ASKS_FOR_A_CALL = re.compile(
     r"\b(?:call me|gimme a (?:call|ring)|give (?:me|us) a (?:call|ring|buzz)|phone me|ring me|call back"
@@ -31,7 +33,7 @@ ASKS_FOR_A_CALL = re.compile(
 ASK_AGAIN_AFTER = timedelta(weeks=2)  # "not now" without a time: long enough not to pester
 REASONS = {
     Act.COMPLAINT: (FlagReason.COMPLAINT, Severity.HIGH, "The client complains"),
-    Act.RUNNING_LATE: (FlagReason.RUNNING_LATE, Severity.URGENT, "The client is running late"),
+    Act.RUNNING_LATE: (FlagReason.RUNNING_LATE, Severity.HIGH, "The client is running late"),
     Act.CHANGE: (FlagReason.WANTS_PERSON, Severity.HIGH, "The client wants to change the booking"),
     Act.HUMAN: (FlagReason.WANTS_PERSON, Severity.NORMAL, "The client asks for a person"),
     Act.PROPOSE: (FlagReason.WANTS_PERSON, Severity.NORMAL, "The client is booked and asks for something more"),
@@ -66,7 +68,7 @@ def hand_over(state: State, runtime: Runtime[Desk]) -> Step:
 
 
 def note_late(state: State, runtime: Runtime[Desk]) -> Step:
-    """Staff know at once, and the agent goes on: "never mind, I'm here" needs nobody."""
+    """Staff know at once where it begins soon, and the agent goes on: "never mind, I'm here" needs nobody."""
     desk, memory = runtime.context, state["memory"].copy()
     memory["misses"] = 0
     visits = coming_visits(memory, desk)
@@ -75,7 +77,12 @@ def note_late(state: State, runtime: Runtime[Desk]) -> Step:
     receipt, words = visit_words(visits[0], desk)
     said = quoted(desk)
     summary = f"{desk.facts.client.first_name or 'A client'} is running late for {words['slot']}: {said}"
-    flag = RaiseFlag(FlagReason.RUNNING_LATE, Severity.URGENT, summary, LATE_WITHIN)
+    until = visits[0].starts_at - desk.now
+    severity = Severity.URGENT if until <= SOON else Severity.NORMAL
+    within = (
+        LATE_WITHIN if until <= SOON else min(until, look_within(desk, severity, desk.request.policy.answer_within))
+    )
+    flag = RaiseFlag(FlagReason.RUNNING_LATE, severity, summary, within)
     values = {"shop": desk.facts.shop.name, "slot": words["slot"]}
     decision = Decision(Move.NOTE_LATE, "note_late", values, memory, receipts=(receipt,), effects=(flag,), by_rule=True)
     return {"decision": decision}
@@ -99,12 +106,9 @@ def note_name(state: State, runtime: Runtime[Desk]) -> Step:
 
 def note_wrong_person(state: State, runtime: Runtime[Desk]) -> Step:
     desk = runtime.context
-    flag = RaiseFlag(
-        FlagReason.WRONG_PERSON,
-        Severity.NORMAL,
-        summed_up("Somebody else has this number now", desk),
-        desk.request.policy.answer_within,
-    )
+    within, _ = person_answers(desk)
+    summary = summed_up("Somebody else has this number now", desk)
+    flag = RaiseFlag(FlagReason.WRONG_PERSON, Severity.NORMAL, summary, within)
     decision = Decision(
         Move.HAND_OVER,
         "wrong_person",

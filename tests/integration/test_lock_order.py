@@ -1,7 +1,7 @@
 """Locks are taken in one order, so nobody waits in a circle: client, conversation, text; sets of texts by their shops' ids."""
 
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import timedelta
 from threading import Event
@@ -44,14 +44,14 @@ def waiting(world: World) -> int:
 
 
 def named(world: World) -> str:
-    return next(row.first_name for row in world.rows(ClientRow) if row.phone == SAM)
+    return next(str(row.first_name) for row in world.rows(ClientRow) if row.phone == SAM)
 
 
 @contextmanager
 def at_the_naming(world: World, meanwhile: "Meanwhile") -> Iterator[None]:
     """Runs beside the first commit that names somebody, which begins once `meanwhile` says so."""
     with ThreadPoolExecutor(1) as pool:
-        begun = []
+        begun: list[Future[None]] = []
 
         def listen(claim: Claim, plan: TurnPlan) -> None:
             if not begun and any(isinstance(effect, NameClient) for effect in plan.effects):
