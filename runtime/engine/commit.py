@@ -22,7 +22,6 @@ from runtime.store.tables import ConversationRow
 from runtime.store.turns import Recorded
 
 CHANGE_THE_CLIENT = (StopTexts, NameClient)
-GUARDS = (loop_guard.withholds, stranger_guard.withholds)  # the first that withholds the texts tells staff why
 
 
 class NewerMessage(Refused):
@@ -54,15 +53,16 @@ def commit(
         conversation, now = proven.row, proven.now
         if conversation.inbound_seq > claim.seen and not though_newer:
             raise NewerMessage(f"conversation {conversation.id} has a newer text")
+        outbox.overtake(session, conversation.id)
+        plan = loop_guard.limited(session, claim, conversation, plan)
+        plan = stranger_guard.limited(session, claim, conversation, plan)
         turn = _record(session, conversation, claim, plan, now, wasted)
         for effect in plan.effects:
             effects.apply(session, claim, conversation, turn, effect, now)
         if claim.request.inbound:
             # After a stop nobody will answer what came in meanwhile.
             mailbox.consume(session, conversation, conversation.inbound_seq if stops else claim.seen, turn.id)
-        outbox.overtake(session, conversation.id)
-        withheld = any(guard(session, claim, conversation, plan, now) for guard in GUARDS)
-        texts = [] if withheld else _write_texts(session, claim, proven, turn, plan)
+        texts = _write_texts(session, claim, proven, turn, plan)
         checkpoints.keep(session, claim.request.saver)
         mailbox.end_turn(conversation)
         if wait and conversation.inbound_seq > conversation.consumed_seq:

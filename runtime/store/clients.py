@@ -25,7 +25,7 @@ CONSENT = Statement(
 )
 WITH_VISITS = Statement(
     """
-    select clients.id, first_name, language, visit.id, barber_id, service_id, starts_at, state
+    select clients.id, first_name, language, self_named, visit.id, barber_id, service_id, starts_at, state
       from clients
       left join lateral (
         select id, barber_id, service_id, starts_at, state from appointments
@@ -54,7 +54,7 @@ def name_client(session: Session, shop_id: int, client_id: int, first_name: str)
     naming = update(ClientRow).where(
         col(ClientRow.shop_id) == shop_id, col(ClientRow.id) == client_id, col(ClientRow.first_name) == ""
     )
-    session.connection().execute(naming.values(first_name=first_name))
+    session.connection().execute(naming.values(first_name=first_name, self_named=True))
 
 
 def first_of_shop(session: Session, shop_id: int, limit: int) -> list[ClientRow]:
@@ -96,11 +96,11 @@ def client_with_visits(session: Session, shop: Shop, client_id: int) -> Client:
     rows = WITH_VISITS.rows(session, values)
     if not rows:
         raise NotFound(f"shop {shop.id} has no client {client_id}")
-    known, first_name, language = rows[0][:3]
+    known, first_name, language, self_named = rows[0][:4]
     tz = shop.tz
     visits = tuple(
         Visit(visit, barber, service, at.astimezone(tz), AppointmentState(state))
-        for _, _, _, visit, barber, service, at, state in rows
+        for _, _, _, _, visit, barber, service, at, state in rows
         if visit is not None
     )
-    return Client(known, first_name, language, visits)
+    return Client(known, first_name, language, visits, self_named)
