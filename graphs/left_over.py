@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from graphs.phrases import sentence
 from graphs.plain_words import plain_texts
-from graphs.receipts import person_answers
+from graphs.promises import person_answers
 from graphs.shop_facts import also_told, is_known
 from graphs.state import Desk
 from graphs.understanding.mentions import names_company, names_several_services

@@ -30,7 +30,7 @@ class Phrases:
     within_the_hour: str
     within_hours: str
     when_they_can: str
-    after_opening: str
+    by_then: str
 
 
 ENGLISH = Phrases(
@@ -47,7 +47,7 @@ ENGLISH = Phrases(
     within_the_hour="within the hour",
     within_hours="within {hours} hours",
     when_they_can="as soon as they can",
-    after_opening="after we open {moment}",
+    by_then="by {time} {day}",
 )
 
 # Without the accents that GSM-7 lacks, as people text.
@@ -65,7 +65,7 @@ IN_SPANISH = Phrases(
     within_the_hour="en menos de una hora",
     within_hours="en menos de {hours} horas",
     when_they_can="en cuanto pueda",
-    after_opening="despues de que abramos {moment}",
+    by_then="a mas tardar {moment}",
 )
 
 

@@ -1,7 +1,7 @@
 """Slots, prices and hours as receipts, and as the words that templates use."""
 
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import time
 from itertools import groupby
 
 from graphs.phrases import phrases
@@ -10,7 +10,7 @@ from runtime.domain.appointments import Slot, Visit
 from runtime.domain.money import format_cents
 from runtime.domain.receipts import Receipt, ReceiptKind
 from runtime.domain.shops import Service, Skill, WorkingHours
-from runtime.domain.wording import say_moment, say_slot, say_the_moment, say_time, say_weekday, say_with
+from runtime.domain.wording import say_moment, say_slot, say_time, say_weekday, say_with
 
 A_DAY = 24 * 60  # minutes
 
@@ -165,34 +165,3 @@ def _clock(minutes: int) -> time:
 
 def _said(opens: time, closes: time, desk: Desk) -> str:
     return "-".join(say_time(desk.now.replace(hour=t.hour, minute=t.minute)) for t in (opens, closes))
-
-
-def person_answers(desk: Desk) -> tuple[timedelta, str]:
-    """By when a person will have answered, counted from now, and how that is said: nobody answers a closed shop's texts."""
-    words = phrases(desk)
-    within = desk.request.policy.answer_within
-    if _is_open(desk.now, desk):
-        hours_ = round(within.total_seconds() / 3600)
-        return within, words.within_the_hour if hours_ <= 1 else words.within_hours.format(hours=hours_)
-    opens = next_opening(desk)
-    if opens is None:
-        return within, words.when_they_can
-    moment = say_the_moment(opens, desk.now, desk.language)
-    return opens - desk.now + within, words.after_opening.format(moment=moment)
-
-
-def next_opening(desk: Desk) -> datetime | None:
-    """When the shop opens next, within a week; None for a shop without hours."""
-    for ahead in range(8):
-        day = desk.now + timedelta(days=ahead)
-        for starts, _ in _stretches(day.weekday(), desk):
-            opens = datetime.combine(day, starts, tzinfo=desk.facts.shop.tz)
-            if opens > desk.now:
-                return opens
-    return None
-
-
-def _is_open(moment: datetime, desk: Desk) -> bool:
-    clock = moment.time()
-    today = _stretches(moment.weekday(), desk)
-    return any(opens <= clock and (clock < closes or closes <= opens) for opens, closes in today)

@@ -7,10 +7,10 @@ from langgraph.runtime import Runtime
 
 from graphs.own_visits import AT_MOST, coming_visits, is_about, moving_visit, place, without_own
 from graphs.phrases import sentence
+from graphs.promises import person_answers
 from graphs.receipts import (
     barber_name,
     options,
-    person_answers,
     price_of_slot,
     service_name,
     slot_receipt,

@@ -8,13 +8,14 @@ from langgraph.runtime import Runtime
 
 from graphs.own_visits import coming_visits
 from graphs.plain_words import plain_texts
-from graphs.receipts import options, person_answers, slot_receipt, slot_words, visit_words
+from graphs.promises import look_within, person_answers
+from graphs.receipts import options, slot_receipt, slot_words, visit_words
 from graphs.staff import quoted, suggested_reply, summed_up
 from graphs.state import Decision, Desk, Memory, State, slot_to_json, still_booked, still_open, still_proposed
 from graphs.understanding.own_name import own_name
 from runtime.domain.appointments import Slot
 from runtime.domain.conversations import FlagReason, Move, Outcome, Severity
-from runtime.domain.effects import AskAgainOn, CloseConversation, HandToStaff, NameClient, RaiseFlag
+from runtime.domain.effects import AskAgainOn, CloseConversation, HandToStaff, NameClient, RaiseFlag, StopMarketing
 from runtime.domain.receipts import Receipt, ReceiptKind
 from runtime.domain.understanding import Act, Grain, Understanding
 from runtime.domain.wording import say_day
@@ -22,6 +23,7 @@ from runtime.domain.wording import say_day
 Step = dict[str, Any]
 
 LATE_WITHIN = timedelta(minutes=10)
+SOON = timedelta(hours=3)  # whoever is late for what begins later than that can be answered in time
 CALL = "call"  # the staff's reply to whoever asks for one
 ASKS_FOR_A_CALL = re.compile(
     r"\b(?:call me|gimme a (?:call|ring)|give (?:me|us) a (?:call|ring|buzz)|phone me|ring me|call back"
@@ -31,7 +33,7 @@ ASKS_FOR_A_CALL = re.compile(
 ASK_AGAIN_AFTER = timedelta(weeks=2)  # "not now" without a time: long enough not to pester
 REASONS = {
     Act.COMPLAINT: (FlagReason.COMPLAINT, Severity.HIGH, "The client complains"),
-    Act.RUNNING_LATE: (FlagReason.RUNNING_LATE, Severity.URGENT, "The client is running late"),
+    Act.RUNNING_LATE: (FlagReason.RUNNING_LATE, Severity.HIGH, "The client is running late"),
     Act.CHANGE: (FlagReason.WANTS_PERSON, Severity.HIGH, "The client wants to change the booking"),
     Act.HUMAN: (FlagReason.WANTS_PERSON, Severity.NORMAL, "The client asks for a person"),
     Act.PROPOSE: (FlagReason.WANTS_PERSON, Severity.NORMAL, "The client is booked and asks for something more"),
@@ -54,19 +56,22 @@ def hand_over(state: State, runtime: Runtime[Desk]) -> Step:
     call = reason is FlagReason.WANTS_PERSON and ASKS_FOR_A_CALL.search(plain_texts(desk)) is not None
     reply = suggested_reply(CALL if call else reason.value, desk)
     flag = RaiseFlag(reason, severity, summed_up("The client asks to be called" if call else what, desk), within, reply)
-    decision = Decision(
-        Move.HAND_OVER,
-        "hand_over_call" if call else "hand_over",
-        {"shop": desk.facts.shop.name, "by": by},
-        ended(state["memory"]),
-        effects=(flag, HandToStaff()),
-        by_rule=True,
+    return _hand_over("hand_over_call" if call else "hand_over", by, flag, state, desk)
+
+
+def has_enough(state: State, runtime: Runtime[Desk]) -> Step:
+    """As many appointments as the shop lets an agent book for one client: a person decides about the next."""
+    desk = runtime.context
+    within, by = person_answers(desk)
+    count = len(coming_visits(state["memory"], desk))
+    what = f"The client has {count} appointments coming and asks for one more"
+    return _hand_over(
+        "hand_over", by, RaiseFlag(FlagReason.WANTS_PERSON, Severity.NORMAL, summed_up(what, desk), within), state, desk
     )
-    return {"decision": decision}
 
 
 def note_late(state: State, runtime: Runtime[Desk]) -> Step:
-    """Staff know at once, and the agent goes on: "never mind, I'm here" needs nobody."""
+    """Staff know at once where it begins soon, and the agent goes on: "never mind, I'm here" needs nobody."""
     desk, memory = runtime.context, state["memory"].copy()
     memory["misses"] = 0
     visits = coming_visits(memory, desk)
@@ -75,7 +80,12 @@ def note_late(state: State, runtime: Runtime[Desk]) -> Step:
     receipt, words = visit_words(visits[0], desk)
     said = quoted(desk)
     summary = f"{desk.facts.client.first_name or 'A client'} is running late for {words['slot']}: {said}"
-    flag = RaiseFlag(FlagReason.RUNNING_LATE, Severity.URGENT, summary, LATE_WITHIN)
+    until = visits[0].starts_at - desk.now
+    severity = Severity.URGENT if until <= SOON else Severity.NORMAL
+    within = (
+        LATE_WITHIN if until <= SOON else min(until, look_within(desk, severity, desk.request.policy.answer_within))
+    )
+    flag = RaiseFlag(FlagReason.RUNNING_LATE, severity, summary, within)
     values = {"shop": desk.facts.shop.name, "slot": words["slot"]}
     decision = Decision(Move.NOTE_LATE, "note_late", values, memory, receipts=(receipt,), effects=(flag,), by_rule=True)
     return {"decision": decision}
@@ -98,19 +108,17 @@ def note_name(state: State, runtime: Runtime[Desk]) -> Step:
 
 
 def note_wrong_person(state: State, runtime: Runtime[Desk]) -> Step:
+    """Whoever has the number has not agreed to hear from the shop: no agent begins a conversation there any more."""
     desk = runtime.context
-    flag = RaiseFlag(
-        FlagReason.WRONG_PERSON,
-        Severity.NORMAL,
-        summed_up("Somebody else has this number now", desk),
-        desk.request.policy.answer_within,
-    )
+    within, _ = person_answers(desk)
+    summary = summed_up("Somebody else has this number now", desk)
+    flag = RaiseFlag(FlagReason.WRONG_PERSON, Severity.NORMAL, summary, within)
     decision = Decision(
         Move.HAND_OVER,
         "wrong_person",
         {"shop": desk.facts.shop.name},
         ended(state["memory"]),
-        effects=(flag, HandToStaff()),
+        effects=(flag, StopMarketing(), HandToStaff()),
         by_rule=True,
     )
     return {"decision": decision}
@@ -211,6 +219,13 @@ def means_later(understanding: Understanding, desk: Desk) -> bool:
     horizon = (desk.now + timedelta(days=desk.request.policy.booking_days)).replace(tzinfo=None)
     putting_off = understanding.does(Act.DECLINE) and wanted[0].grain in (Grain.WEEK, Grain.DAY)
     return wanted[0].earliest > horizon or wanted[0].grain is Grain.MONTH or putting_off
+
+
+def _hand_over(template: str, by: str, flag: RaiseFlag, state: State, desk: Desk) -> Step:
+    values = {"shop": desk.facts.shop.name, "by": by}
+    effects = (flag, HandToStaff())
+    decision = Decision(Move.HAND_OVER, template, values, ended(state["memory"]), effects=effects, by_rule=True)
+    return {"decision": decision}
 
 
 def _why(desk: Desk, understanding: Understanding | None, memory: Memory) -> tuple[FlagReason, Severity, str]:

@@ -1,15 +1,14 @@
 """What is never left to an agent: injuries, threats, money, the law. A person is called at once, and the client is told so."""
 
-from datetime import timedelta
 from typing import Any
 
 from langgraph.runtime import Runtime
 
 from graphs.nodes.endings import ended
-from graphs.receipts import person_answers
+from graphs.promises import look_within, person_answers
 from graphs.staff import suggested_reply, summed_up
 from graphs.state import Decision, Desk, State
-from runtime.domain.concerns import Alarm, alarms, told
+from runtime.domain.concerns import alarms, told
 from runtime.domain.conversations import Move
 from runtime.domain.effects import HandToStaff, RaiseFlag
 from runtime.domain.receipts import Receipt, ReceiptKind
@@ -51,11 +50,5 @@ def flag_of(understanding: Understanding, desk: Desk, *, leaving: bool = False) 
     if leaving:
         summary += " Texts are off now. Please call."
     reply = "" if leaving else suggested_reply(first.reason.value, desk)
-    return (RaiseFlag(first.reason, first.severity, summary, _due(first, desk), reply),)
-
-
-def _due(alarm: Alarm, desk: Desk) -> timedelta:
-    """Nobody is called at night for a wrong bill; for a life in danger somebody is."""
-    within, _ = person_answers(desk)
-    until_open = within - desk.request.policy.answer_within
-    return alarm.within if alarm.is_urgent else until_open + alarm.within
+    within = look_within(desk, first.severity, first.within)
+    return (RaiseFlag(first.reason, first.severity, summary, within, reply),)

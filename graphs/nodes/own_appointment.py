@@ -10,6 +10,7 @@ from graphs.nodes.understand import read_by_rules
 from graphs.own_visits import AT_MOST, Meant, moving_visit, place, to_cancel, to_move, visits_by_id
 from graphs.phrases import sentence
 from graphs.plain_words import plain_texts
+from graphs.promises import person_answers
 from graphs.receipts import visit_options, visit_words
 from graphs.state import Asked, Asks, Decision, Desk, Memory, State, still_booked
 from graphs.understanding.options import fits
@@ -171,6 +172,7 @@ def _ask_which(memory: Memory, meant: Meant, what: Asks, desk: Desk) -> Step:
 def _nothing_to_cancel(memory: Memory, desk: Desk) -> Step:
     """It may have been made by phone or under another number, so a person looks."""
     summary = "The client wants to cancel an appointment, and none is in the book under this number."
-    flag = RaiseFlag(FlagReason.WANTS_PERSON, Severity.HIGH, summary, desk.request.policy.answer_within)
+    within, _ = person_answers(desk)
+    flag = RaiseFlag(FlagReason.WANTS_PERSON, Severity.HIGH, summary, within)
     decision = Decision(Move.ANSWER_APPOINTMENT, "nothing_to_cancel", {}, memory, effects=(flag,))
     return {"decision": decision}

@@ -27,11 +27,15 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Busy:
-    """A stretch in which a barber cannot be booked (appointment with buffer, live hold, time off); half open."""
+    """A stretch in which a barber cannot be booked (appointment with buffer, live hold, time off); half open.
+
+    `away`: time off, in which the barber is not at the shop at all.
+    """
 
     barber_id: int
     starts_at: datetime
     ends_at: datetime
+    away: bool = False
 
 
 @dataclass(frozen=True, slots=True)

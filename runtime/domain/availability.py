@@ -10,13 +10,13 @@ doubled hour.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from operator import itemgetter
 from zoneinfo import ZoneInfo
 
-from runtime.domain.appointments import Slot
+from runtime.domain.appointments import Busy, Slot
 from runtime.domain.diary import Diary
 from runtime.domain.errors import NotFound, SlotTaken
 from runtime.domain.shops import Service, Skill, WorkingHours
@@ -100,7 +100,7 @@ class _Sheet:
         for row in self.hours:
             for begins in (day - _DAY, day):
                 if begins.weekday() == row.weekday:
-                    opens, closes = _opening(row, begins, self.zone)
+                    opens, closes = opening_of(row, begins, self.zone)
                     found.append((opens, closes - self.lasts))
         return [(first, last) for first, last in found if first <= last]
 
@@ -145,23 +145,26 @@ def _sheet(diary: Diary, service: Service, skill: Skill) -> _Sheet:
         lasts=timedelta(minutes=minutes),
         buffer=timedelta(minutes=service.buffer_minutes),
         hours=tuple(row for row in diary.hours if row.barber_id == skill.barber_id),
-        busy=_merged(diary, skill.barber_id),
+        busy=merged(row for row in diary.busy if row.barber_id == skill.barber_id),
     )
 
 
-def _merged(diary: Diary, barber_id: int) -> tuple[Stretch, ...]:
-    rows = sorted(
-        (row.starts_at.astimezone(UTC), row.ends_at.astimezone(UTC)) for row in diary.busy if row.barber_id == barber_id
-    )
-    merged: list[Stretch] = []
-    for begins, ends in rows:
+def merged(rows: Iterable[Busy]) -> tuple[Stretch, ...]:
+    """In UTC and in time order; what overlaps or follows at once is one stretch."""
+    return joined((row.starts_at.astimezone(UTC), row.ends_at.astimezone(UTC)) for row in rows)
+
+
+def joined(stretches: Iterable[Stretch]) -> tuple[Stretch, ...]:
+    """The same of stretches."""
+    found: list[Stretch] = []
+    for begins, ends in sorted(stretches):
         if begins >= ends:
             continue
-        if merged and begins <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(merged[-1][1], ends))
+        if found and begins <= found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], ends))
         else:
-            merged.append((begins, ends))
-    return tuple(merged)
+            found.append((begins, ends))
+    return tuple(found)
 
 
 def _starts_on(sheet: _Sheet, day: date, first: datetime, last: datetime, step: timedelta) -> set[datetime]:
@@ -189,7 +192,8 @@ def _on_grid(moment: datetime, step: timedelta, zone: ZoneInfo) -> datetime:
     return moment + (-passed % step)
 
 
-def _opening(row: WorkingHours, day: date, zone: ZoneInfo) -> Stretch:
+def opening_of(row: WorkingHours, day: date, zone: ZoneInfo) -> Stretch:
+    """When the hours that begin on `day` open and close, in UTC."""
     closing_day = day + _DAY if row.closes <= row.opens else day
     return _moment(day, row.opens, zone), _moment(closing_day, row.closes, zone)
 

@@ -8,7 +8,7 @@ from pydantic_core import to_jsonable_python
 from sqlmodel import Session
 
 from runtime.domain.conversations import Lane, OutboxState, Owner, Purpose, TurnKind
-from runtime.domain.effects import StopTexts
+from runtime.domain.effects import NameClient, StopMarketing, StopTexts
 from runtime.domain.errors import Refused
 from runtime.domain.segments import count_segments
 from runtime.engine import checkpoints, effects, loop_guard, stranger_guard
@@ -21,7 +21,7 @@ from runtime.store.mailbox import Fenced
 from runtime.store.tables import ConversationRow
 from runtime.store.turns import Recorded
 
-GUARDS = (loop_guard.withholds, stranger_guard.withholds)  # the first that withholds the texts tells staff why
+CHANGE_THE_CLIENT = (StopTexts, StopMarketing, NameClient)
 
 
 class NewerMessage(Refused):
@@ -46,22 +46,23 @@ def commit(
     stops = any(isinstance(effect, StopTexts) for effect in plan.effects)
     # No flush on the way: what the effects read by the session, no earlier step has changed through it.
     with database.transaction() as session, session.no_autoflush:
-        if stops:
+        if any(isinstance(effect, CHANGE_THE_CLIENT) for effect in plan.effects):
             clients.lock_client(session, claim.shop_id, claim.client_id)  # client first, as every transaction does
         fenced = rehearsal.guards(Protection.FENCE)
         proven = mailbox.fence(session, claim.conversation_id, claim.attempt, claim.epoch, fenced=fenced)
         conversation, now = proven.row, proven.now
         if conversation.inbound_seq > claim.seen and not though_newer:
             raise NewerMessage(f"conversation {conversation.id} has a newer text")
+        outbox.overtake(session, conversation.id)
+        plan = loop_guard.limited(session, claim, conversation, plan)
+        plan = stranger_guard.limited(session, claim, conversation, plan)
         turn = _record(session, conversation, claim, plan, now, wasted)
         for effect in plan.effects:
             effects.apply(session, claim, conversation, turn, effect, now)
         if claim.request.inbound:
             # After a stop nobody will answer what came in meanwhile.
             mailbox.consume(session, conversation, conversation.inbound_seq if stops else claim.seen, turn.id)
-        outbox.overtake(session, conversation.id)
-        withheld = any(guard(session, claim, conversation, plan, now) for guard in GUARDS)
-        texts = [] if withheld else _write_texts(session, claim, proven, turn, plan)
+        texts = _write_texts(session, claim, proven, turn, plan)
         checkpoints.keep(session, claim.request.saver)
         mailbox.end_turn(conversation)
         if wait and conversation.inbound_seq > conversation.consumed_seq:

@@ -7,6 +7,8 @@ from sqlmodel import Session
 
 from runtime.domain.concerns import alarms, find_concerns, told
 from runtime.domain.phone import say_phone
+from runtime.domain.shops import Shop
+from runtime.engine.calls import call_staff
 from runtime.store import flags
 from runtime.store.tables import ClientRow, ConversationRow
 
@@ -17,6 +19,7 @@ LONGEST_QUOTE = 160  # characters
 
 def call_a_person(
     session: Session,
+    shop: Shop,
     conversation: ConversationRow,
     client: ClientRow,
     said: str,
@@ -24,25 +27,24 @@ def call_a_person(
     *,
     leaving: bool = False,
 ) -> bool:
-    """True where the text holds a concern. It is told once: a second angry text does not make a second flag."""
+    """True where the text holds a concern. Each is told once: a second angry text makes no second flag, a threat in it does."""
     raised = alarms(find_concerns(said), leaving=leaving)
-    if not raised:
-        return False
-    first = raised[0]
-    if not flags.is_raised(session, conversation.shop_id, client.id, first.reason):
+    untold = (alarm for alarm in raised if not flags.is_raised(session, shop.id, client.id, alarm.reason))
+    first = next(untold, None)
+    if first is not None:
         off = f" Texts are off now. Please call {say_phone(client.phone)}." if leaving else ""
-        flags.raise_flag(
+        call_staff(
             session,
-            shop_id=conversation.shop_id,
-            conversation_id=conversation.id,
+            shop,
+            conversation.id,
             reason=first.reason,
             severity=first.severity,
             summary=f'{told(raised)}: "{_cut(said.strip())}".{off}',
             now=now,
             within=first.within,
         )
-        log.info("text.concern", shop=conversation.shop_id, conversation=conversation.id, reason=first.reason)
-    return True
+        log.info("text.concern", shop=shop.id, conversation=conversation.id, reason=first.reason)
+    return bool(raised)
 
 
 def _cut(said: str) -> str:

@@ -14,6 +14,7 @@ from runtime.domain.errors import NotAuthentic, Unavailable
 from runtime.domain.optout import classify_opt_out
 from runtime.domain.pins import Pins
 from runtime.engine import concerns, keywords
+from runtime.engine.calls import call_staff
 from runtime.ports.rehearsal import LIVE, Protection, Rehearsal
 from runtime.services.templates import pin_texts
 from runtime.store import clients, filing, flags, mailbox, shops
@@ -120,7 +121,7 @@ def _file(session: Session, pins: Pins, line: Line, inbound: Inbound, *, bursts:
     if settled is not None:
         return Received(outbox_id=settled.confirmation)
     if conversation.owner == Owner.STAFF:
-        _tell_staff(session, conversation, client, row, now)
+        _tell_staff(session, line, conversation, client, row, now)
         return Received()
     after = mailbox.wait_for_more(conversation, row.body, moment) if bursts else timedelta(0)
     return Received(conversation_id=conversation.id, after=after)
@@ -159,21 +160,22 @@ def _has_stopped(session: Session, client: ClientRow) -> bool:
 
 
 def _tell_staff(
-    session: Session, conversation: ConversationRow, client: ClientRow, row: InboundRow, now: datetime
+    session: Session, line: Line, conversation: ConversationRow, client: ClientRow, row: InboundRow, now: datetime
 ) -> None:
     """One open flag per conversation is enough: staff read all of it when they look; but a new concern is a flag of its own."""
-    if concerns.call_a_person(session, conversation, client, row.body, now) or flags.has_open(session, conversation.id):
+    called = concerns.call_a_person(session, line.shop, conversation, client, row.body, now)
+    if called or flags.has_open(session, conversation.id):
         return
     reason, summary = _why_staff(client, row)
-    flags.raise_flag(
+    call_staff(
         session,
-        shop_id=conversation.shop_id,
-        conversation_id=conversation.id,
+        line.shop,
+        conversation.id,
         reason=reason,
         severity=Severity.NORMAL,
         summary=summary,
         now=now,
-        within=timedelta(hours=2),
+        within=shops.policy(session, line.shop.id, conversation.policy_id).answer_within,
     )
 
 

@@ -98,7 +98,7 @@ def _stop(
     stop_texts(session, line.shop.id, client.id, conversation, evidence, now, by_carrier=word.by_carrier)
     if asks_to_cancel(said):
         _rescue(session, line, client, conversation, said, now)
-    concerns.call_a_person(session, conversation, client, said, now, leaving=True)
+    concerns.call_a_person(session, line.shop, conversation, client, said, now, leaving=True)
     if word.by_carrier or already:
         return Settled()  # the carrier has answered; or our one confirmation was sent before
     language = word.language or clear_language(said) or client.language

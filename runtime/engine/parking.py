@@ -12,7 +12,7 @@ from runtime.store.tables import ConversationRow
 
 log = structlog.get_logger()
 
-WITHIN = timedelta(minutes=30)
+WITHIN = timedelta(minutes=30)  # by the clock: what cannot be read is parked without reading anything more
 
 
 def park(session: Session, conversation: ConversationRow, why: str) -> None:

@@ -7,9 +7,10 @@ from sqlmodel import Session
 
 from runtime.domain.carrier_errors import Meaning, meaning_of
 from runtime.domain.conversations import ConversationState, FlagReason, OutboxState, Outcome, Purpose, Severity
+from runtime.engine.calls import call_staff
 from runtime.services import senders
 from runtime.services.silence import stop_texts
-from runtime.store import flags, mailbox, outbox, outreach_tasks, shops
+from runtime.store import mailbox, outbox, outreach_tasks, shops
 from runtime.store.clients import lock_client
 from runtime.store.clock import business_now
 from runtime.store.outbox import Concerned
@@ -76,10 +77,10 @@ def _stop_sender(session: Session, row: OutboxRow, code: int, meaning: Meaning) 
             _tell_staff(session, row, FlagReason.SEND_FAILED, f"{REFUSED} (carrier error {code}).")
         return
     log.error("sender.stopped", shop=row.shop_id, conversation=row.conversation_id, code=code, meaning=meaning)
-    flags.raise_flag(
+    call_staff(
         session,
-        shop_id=row.shop_id,
-        conversation_id=row.conversation_id,
+        shops.shop(session, row.shop_id),
+        row.conversation_id,
         reason=FlagReason.SENDER_STOPPED,
         severity=Severity.URGENT,
         summary=f"{WHY[meaning]} (carrier error {code}). Outreach from {row.sender} has stopped and openings that were "
@@ -132,14 +133,14 @@ def unclear(session: Session, row: OutboxRow, why: str) -> None:
 
 def _tell_staff(session: Session, row: OutboxRow, reason: FlagReason, summary: str) -> None:
     marketing = row.purpose == Purpose.MARKETING
-    flags.raise_flag(
+    call_staff(
         session,
-        shop_id=row.shop_id,
-        conversation_id=row.conversation_id,
+        shops.shop(session, row.shop_id),
+        row.conversation_id,
         reason=reason,
         severity=Severity.LOW if marketing else Severity.HIGH,
         summary=summary,
         suggested_reply=row.body,
         now=business_now(session),
-        within=timedelta(hours=24) if marketing else timedelta(minutes=30),
+        within=timedelta(hours=8) if marketing else timedelta(minutes=30),
     )

@@ -1,9 +1,7 @@
 """Starting the contacts that are due: each opens a conversation whose first turn the agent then takes."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache, partial
 
 import structlog
 from sqlmodel import Session
@@ -42,8 +40,10 @@ def start_due(database: Database, pins: Pins) -> list[int]:
             shop for shop in outreach_tasks.shops_with_due(session, furthest_date) if _is_awake(session, shop, now)
         ]
         due = outreach_tasks.lock_due(session, awake, furthest_date, AT_ONCE)
-        texts = cache(partial(pin_texts, session, pins))  # once for each shop
-        started = [_settle(session, task, texts, pins.model, now) for task in due]
+        # Before the tasks and not as they come: two who keep the sets of the same shops in different orders would wait for
+        # each other.
+        texts = {shop: pin_texts(session, pins, shop) for shop in sorted({task.shop_id for task in due})}
+        started = [_settle(session, task, texts[task.shop_id], pins.model, now) for task in due]
     return [conversation_id for conversation_id in started if conversation_id is not None]
 
 
@@ -60,13 +60,11 @@ def _is_awake(session: Session, shop_id: int, now: datetime) -> bool:
     return is_daytime(now.astimezone(line.shop.tz), policy.daytime)
 
 
-def _settle(
-    session: Session, task: OutreachTaskRow, texts: Callable[[int], str], model: str | None, now: datetime
-) -> int | None:
+def _settle(session: Session, task: OutreachTaskRow, texts_hash: str, model: str | None, now: datetime) -> int | None:
     decision = _decide(session, task, now)
     if decision.wait:
         return None
-    opened = _open(session, task, texts(task.shop_id), model, now) if decision.start else None
+    opened = _open(session, task, texts_hash, model, now) if decision.start else None
     if decision.start and opened is None:
         return None  # the client has an open conversation; the task waits for its end
     task.state = TaskState.STARTED if opened else TaskState.DROPPED

@@ -90,14 +90,15 @@ def pin_texts(session: Session, pins: Pins, shop_id: int) -> str:
     """The hash of the set that a new conversation of this shop begins with; it is kept where it is the shop's own.
 
     One query for a shop without texts of its own. May wait for another transaction that keeps the same set, the first
-    time that somebody does.
+    time that somebody does; so whoever pins for several shops does it in the order of their ids. What all sets are based
+    on is kept first, for the same reason.
     """
     own = own_texts(session, pins.texts, shop_id)
     if not own:
         return pins.texts_hash
     whole = Prompts({**pins.texts, **own}).hash
-    if text_versions.keep(session, whole, own, base=pins.texts_hash):
-        text_versions.keep(session, pins.texts_hash, pins.texts)
+    text_versions.keep(session, pins.texts_hash, pins.texts)
+    text_versions.keep(session, whole, own, base=pins.texts_hash)
     return whole
 
 

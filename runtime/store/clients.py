@@ -25,7 +25,7 @@ CONSENT = Statement(
 )
 WITH_VISITS = Statement(
     """
-    select clients.id, first_name, language, visit.id, barber_id, service_id, starts_at, state
+    select clients.id, first_name, language, self_named, visit.id, barber_id, service_id, starts_at, state
       from clients
       left join lateral (
         select id, barber_id, service_id, starts_at, state from appointments
@@ -50,11 +50,11 @@ def client_at(session: Session, shop_id: int, phone: str) -> ClientRow:
 
 
 def name_client(session: Session, shop_id: int, client_id: int, first_name: str) -> None:
-    """Only of a client whose name nobody knew: what the shop wrote down itself stays."""
+    """Only of a client whose name nobody knew: what the shop wrote down itself stays. The caller holds the client's lock."""
     naming = update(ClientRow).where(
         col(ClientRow.shop_id) == shop_id, col(ClientRow.id) == client_id, col(ClientRow.first_name) == ""
     )
-    session.connection().execute(naming.values(first_name=first_name))
+    session.connection().execute(naming.values(first_name=first_name, self_named=True))
 
 
 def first_of_shop(session: Session, shop_id: int, limit: int) -> list[ClientRow]:
@@ -71,7 +71,8 @@ def first_of_shop(session: Session, shop_id: int, limit: int) -> list[ClientRow]
 def lock_client(session: Session, shop_id: int, client_id: int) -> ClientRow:
     """Whoever decides about texts to this client holds this lock: the sender's re-check and a stop come one after the other.
 
-    A turn's commit does not wait for it: what it writes only refers to the client, which a key-share lock lets pass.
+    A turn's commit waits for it only where the turn changes the client's own row or consent: it then takes this lock first,
+    before the conversation's. What else it writes only refers to the client, which a key-share lock lets pass.
     """
     return session.exec(LOCKED, params={"shop": shop_id, "client": client_id}).one()
 
@@ -95,11 +96,11 @@ def client_with_visits(session: Session, shop: Shop, client_id: int) -> Client:
     rows = WITH_VISITS.rows(session, values)
     if not rows:
         raise NotFound(f"shop {shop.id} has no client {client_id}")
-    known, first_name, language = rows[0][:3]
+    known, first_name, language, self_named = rows[0][:4]
     tz = shop.tz
     visits = tuple(
         Visit(visit, barber, service, at.astimezone(tz), AppointmentState(state))
-        for _, _, _, visit, barber, service, at, state in rows
+        for _, _, _, _, visit, barber, service, at, state in rows
         if visit is not None
     )
-    return Client(known, first_name, language, visits)
+    return Client(known, first_name, language, visits, self_named)

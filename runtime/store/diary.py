@@ -31,11 +31,11 @@ OFFER = Statement(
 )
 BUSY = Statement(
     """
-    select barber_id, starts_at, blocked_until from appointments
+    select barber_id, starts_at, blocked_until, false from appointments
      where shop_id = :shop and state in ('held', 'booked') and blocked_until > :earliest and starts_at < :latest
        and not (state = 'held' and (held_until <= :now or conversation_id = :mine))
     union all
-    select barber_id, starts_at, ends_at from time_off
+    select barber_id, starts_at, ends_at, true from time_off
      where shop_id = :shop and ends_at > :earliest and starts_at < :latest
     """
 )
@@ -55,7 +55,7 @@ def diary_of(session: Session, shop: Shop, now: datetime, latest: datetime, *, h
             WorkingHours(barber, day, time.fromisoformat(opens), time.fromisoformat(closes))
             for barber, day, opens, closes in hours
         ),
-        busy=tuple(Busy(barber, start.astimezone(tz), end.astimezone(tz)) for barber, start, end in busy),
+        busy=tuple(Busy(barber, start.astimezone(tz), end.astimezone(tz), away) for barber, start, end, away in busy),
     )
 
 

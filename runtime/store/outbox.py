@@ -62,6 +62,8 @@ TO_STRANGERS_LATELY = Statement(
     ) said
     """
 )
+STRANGERS = 2  # the first of a pair of numbers, as in `sids`
+QUEUE_FOR_STRANGERS = Statement("select pg_advisory_xact_lock(:strangers, hashint8(cast(:shop as bigint)))")
 CANCEL_MARKETING = Statement(
     """
     update outbox set state = 'cancelled', reason = :reason
@@ -319,6 +321,11 @@ def agents_texts_lately(session: Session, conversation_id: int) -> int:
     """What agents have decided to say here within ten minutes by the database's own clock; counts no further than 100."""
     found: int = LATELY.one(session, {"id": conversation_id})[0]
     return found
+
+
+def queue_for_strangers(session: Session, shop_id: int) -> None:
+    """Until this transaction's end no other one that calls this for the shop goes on: what is counted here stays so."""
+    QUEUE_FOR_STRANGERS.run(session, {"strangers": STRANGERS, "shop": shop_id})
 
 
 def texts_to_strangers_lately(session: Session, shop_id: int, limit: int) -> int:

@@ -2,7 +2,9 @@
 
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from threading import Barrier
 
 import pytest
 from pydantic import SecretStr
@@ -13,8 +15,10 @@ from graphs.runner import GraphRunner
 from runtime.adapters.openai import OpenAIConfig, OpenAIModel
 from runtime.domain.conversations import FlagReason, Owner, Purpose, Severity, Source, TurnKind
 from runtime.domain.policy import Policy
+from runtime.engine.claim import Claim
+from runtime.ports.turn_runner import TurnPlan
 from runtime.store.outbox import texts_to_strangers_lately
-from runtime.store.tables import ClientRow, ConversationRow, FlagRow, InboundRow, OutboxRow, TurnRow
+from runtime.store.tables import AppointmentRow, ClientRow, ConversationRow, FlagRow, InboundRow, OutboxRow, TurnRow
 from tests.fixtures.shops import NOW, TestShop, add_client
 from tests.fixtures.talks import Talk
 from tests.fixtures.world import World
@@ -84,6 +88,48 @@ def test_client_without_a_name_who_has_come_before_is_no_stranger(world: World) 
     flooded(world)
     world.in_shop(lambda session, shop: add_client(session, shop, stranger(8), name=""))
     assert "$45" in world.text("how much is a fade?", phone=stranger(8))
+
+
+def test_booking_and_a_name_make_no_known_client(world: World) -> None:
+    for body in ("book me tomorrow at 3 pm", "yes", "Sam"):
+        world.text(body, phone=stranger(0))
+    change_policy(world, "texts_to_strangers_per_hour", 3)
+    world.say("how much is a fade?", phone=stranger(0))
+    assert len(world.sent(stranger(0))) == 3
+    assert [flag.reason for flag in world.rows(FlagRow)] == [FlagReason.TOO_MANY_TEXTS]
+
+
+def test_stranger_beyond_the_cap_books_and_holds_nothing(world: World) -> None:
+    flooded(world)
+    world.say("book me tomorrow at 3 pm", phone=stranger(9))
+    assert not [row for row in world.rows(AppointmentRow) if row.client_id > 1]
+    (flag,) = world.rows(FlagRow)
+    assert "has booked nothing" in flag.summary
+    assert flag.suggested_reply == ""
+
+
+def test_staff_read_what_was_not_sent_in_the_flag_that_the_turn_raised_itself(world: World) -> None:
+    change_policy(world, "texts_to_strangers_per_hour", 0)
+    world.say("do you sell gift cards?", phone=stranger(9))
+    (flag,) = world.rows(FlagRow)
+    assert flag.reason == FlagReason.QUESTION
+    assert "gift cards" in flag.summary
+    assert "The agent has not answered this one" in flag.summary
+    assert "I've asked the team" in flag.suggested_reply or "passed it on" in flag.suggested_reply
+
+
+def test_strangers_at_once_are_counted_one_after_the_other(world: World) -> None:
+    """Each turn is thought before any of them is committed."""
+    change_policy(world, "texts_to_strangers_per_hour", 1)
+    together = Barrier(3)
+
+    def wait_for_all(claim: Claim, plan: TurnPlan) -> None:
+        together.wait(10)
+
+    world.between.append(wait_for_all)
+    with ThreadPoolExecutor(3) as pool:
+        list(pool.map(lambda n: world.say("are you open on sunday?", phone=stranger(n)), range(3)))
+    assert sum(len(world.sent(stranger(n))) for n in range(3)) == 1
 
 
 def test_texts_to_clients_do_not_count_as_texts_to_strangers(world: World) -> None:

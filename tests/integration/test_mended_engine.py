@@ -8,6 +8,7 @@ from sqlalchemy import text
 from sqlmodel import Session
 
 from graphs.runner import GraphRunner
+from runtime.domain.appointments import AppointmentState
 from runtime.domain.conversations import Agent, OutboxState, Owner
 from runtime.domain.errors import MessagingThrottled, Unavailable
 from runtime.engine.claim import Claim
@@ -20,7 +21,7 @@ from runtime.ports.turn_runner import TurnPlan
 from runtime.store import outreach_tasks
 from runtime.store.briefing import read_briefing
 from runtime.store.database import Database
-from runtime.store.tables import ConversationRow, InboundRow, OutreachTaskRow, TurnRow
+from runtime.store.tables import AppointmentRow, ConversationRow, InboundRow, OutreachTaskRow, TurnRow
 from tests.fixtures.one_machine import eventually
 from tests.fixtures.shops import JORDAN, NOW, TestShop, add_client, make_shop
 from tests.fixtures.twilio_calls import post, sms
@@ -88,6 +89,23 @@ def test_text_that_comes_during_the_last_thought_keeps_the_conversation_open(wor
     world.say("no thanks")
     assert [row.turn_id is not None for row in world.rows(InboundRow)] == [True] * 5
     assert len(world.rows(TurnRow)) == 3
+
+
+def test_text_after_a_goodbye_that_closes_nothing_finds_what_was_held(world: World) -> None:
+    world.open_conversation()
+    world.text("tomorrow at 3 pm")
+    more, kept = iter(["no thanks"] * 4), []
+
+    def text_again(claim: Claim, plan: TurnPlan) -> None:
+        if body := next(more, ""):
+            post(world, sms(body))
+        else:
+            kept.append([row.state for row in world.rows(AppointmentRow) if row.state == AppointmentState.HELD])
+
+    world.between.append(text_again)
+    world.say("no thanks")
+    assert kept == [[AppointmentState.HELD]]
+    assert not [row for row in world.rows(AppointmentRow) if row.state == AppointmentState.HELD]
 
 
 def test_worker_that_starts_without_a_broker_answers(world: World, database_url: str) -> None:

@@ -87,7 +87,7 @@ def test_barber_who_was_not_offered_that_day_is_looked_up(world: World) -> None:
 def test_nobody_is_promised_an_answer_while_the_shop_is_closed(world: World) -> None:
     world.open_conversation()
     world.at(NOW.replace(hour=21))
-    assert "after we open tomorrow at 10 AM" in world.text("can someone call me")
+    assert "by 12 PM tomorrow" in world.text("can someone call me")
 
 
 def test_named_barber_is_who_is_offered(world: World) -> None:

@@ -10,9 +10,11 @@ from sqlalchemy.exc import IntegrityError
 
 from api.schema import schema_problem
 from runtime.bootstrap import migrate
+from runtime.domain.conversations import Agent
 from runtime.store import schema, schema_version
 from runtime.store.database import Database
 from tests.fixtures.shops import add_client, make_shop
+from tests.fixtures.world import World
 
 
 def version_of(url: str) -> str | None:
@@ -70,6 +72,21 @@ def test_migration_can_be_taken_back(empty_url: str) -> None:
     left = {name for name in inspect(engine).get_table_names() if not name.startswith("checkpoint")}
     engine.dispose()
     assert left == {"alembic_version"}
+
+
+def test_taking_the_newer_agents_back_keeps_what_they_booked(world: World) -> None:
+    world.open_conversation(agent=Agent.BIRTHDAY)
+    world.text("1")
+    texts = world.sent()
+    with world.database.engine.connect() as connection:
+        settings = schema.config()
+        settings.attributes["connection"] = connection
+        command.downgrade(settings, "0008")
+        connection.commit()
+        assert connection.scalar(text("select count(*) from appointments where state = 'booked'")) == 1
+        assert connection.scalar(text("select count(*) from outbox")) == len(texts)
+        agents = "select agent from conversations union all select agent from outreach_tasks"
+        assert connection.scalars(text(agents)).all() == [Agent.REBOOKING, Agent.REBOOKING]
 
 
 ACROSS = {

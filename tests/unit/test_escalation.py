@@ -79,9 +79,9 @@ def test_spanish_client_is_told_in_spanish_and_so_is_the_suggested_reply(words: 
     assert flag_of(talk).suggested_reply.startswith("Hola Jordan, te escribe el equipo")
 
 
-def test_in_the_night_the_client_is_told_to_expect_an_answer_after_opening() -> None:
+def test_in_the_night_the_client_is_told_by_when_on_the_next_day() -> None:
     talk = talk_with("you charged me twice", talk=Talk(now=MIDNIGHT))
-    assert "after we open tomorrow at 10 AM" in said(talk)
+    assert "by 12 PM tomorrow" in said(talk)
     assert flag_of(talk).within == timedelta(hours=11 + 1)  # an hour after ten
 
 

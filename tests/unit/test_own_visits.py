@@ -138,6 +138,7 @@ def test_question_while_moving_does_not_forget_the_move() -> None:
 
 def test_late_client_is_told_that_the_team_knows_and_the_agent_goes_on() -> None:
     talk = booked(THURSDAY)
+    talk.now = THURSDAY - timedelta(minutes=15)
     talk.say("running 10 min late sorry")
     (flag,) = talk.plan.effects
     assert isinstance(flag, RaiseFlag)

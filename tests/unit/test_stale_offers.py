@@ -120,7 +120,7 @@ def test_person_answers_after_the_midday_break() -> None:
     split = tuple(WorkingHours(1, 1, *row) for row in ((time(10), time(13)), (time(15), time(18))))
     talk = opened(diary=replace(make_diary(), hours=split))
     talk.now = NOW.replace(hour=14)
-    assert "after we open today at 3 PM" in talk.say("can i talk to a person")
+    assert "by 5 PM today" in talk.say("can i talk to a person")
 
 
 def test_client_whose_usual_service_is_gone_is_offered_the_first_that_is_left() -> None:

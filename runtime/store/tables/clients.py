@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Boolean, Column, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from runtime.domain.consent import ConsentChange, ConsentScope
@@ -19,7 +19,10 @@ from runtime.store.tables.columns import (
 
 
 class ClientRow(SQLModel, table=True):
-    """`first_name` is empty for a phone that nobody knows. `unreachable_code` is the carrier's error that ended the number."""
+    """`first_name` is empty for a phone that nobody knows, and `self_named` where its owner has told it by text.
+
+    `unreachable_code` is the carrier's error that ended the number.
+    """
 
     __tablename__ = "clients"
     __table_args__ = (UniqueConstraint("shop_id", "phone"), referable())
@@ -27,6 +30,7 @@ class ClientRow(SQLModel, table=True):
     shop_id: int = shop_reference()
     phone: str
     first_name: str = ""
+    self_named: bool = Field(default=False, sa_column=Column(Boolean, nullable=False, server_default=text("false")))
     last_name: str = ""
     language: str = "en"
     birthday: date | None = None

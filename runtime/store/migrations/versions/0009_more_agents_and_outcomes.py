@@ -23,7 +23,8 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     rows = sa.table("conversations", sa.column("agent"), sa.column("outcome"))
-    op.execute(rows.delete().where(rows.c.agent.in_(NEW_AGENTS)))
+    # Renamed and not deleted: a conversation takes its texts and its booked appointments with it.
+    op.execute(rows.update().where(rows.c.agent.in_(NEW_AGENTS)).values(agent="rebooking"))
     allow("conversations", "agent", FORMER_AGENTS, "agent")
     op.execute(rows.update().where(rows.c.outcome.in_(NEW_OUTCOMES)).values(outcome="settled"))
     allow("conversations", "outcome", FORMER_OUTCOMES, "outcome")

@@ -20,5 +20,5 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     rows = sa.table("outreach_tasks", sa.column("agent"))
-    op.execute(rows.delete().where(rows.c.agent.in_(NEW_AGENTS)))
+    op.execute(rows.update().where(rows.c.agent.in_(NEW_AGENTS)).values(agent="rebooking"))
     allow("outreach_tasks", "agent", FORMER_AGENTS, "agent")
