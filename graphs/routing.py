@@ -4,25 +4,23 @@ import re
 
 from langgraph.runtime import Runtime
 
+from graphs.after_booking import SAYS_NO, after_booking
 from graphs.choices import names, plain_texts
 from graphs.nodes.endings import means_later
 from graphs.own_visits import coming_visits, moving_visit
-from graphs.receipts import barber_name, service_name
 from graphs.shop_facts import is_known
-from graphs.state import Asked, Asks, Desk, Memory, State, still_booked, still_proposed
-from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, refuses, says
-from graphs.understanding.choosing import only_points
+from graphs.staff import pass_on
+from graphs.state import Asked, Asks, Desk, Memory, State, still_proposed
+from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, says
 from graphs.understanding.options import fits
-from graphs.understanding.own_appointment import OWN_APPOINTMENT
+from graphs.understanding.own_appointment import MAY_NOT_COME
 from graphs.understanding.own_name import own_name
-from graphs.understanding.politeness import only_polite
 from graphs.understanding.prices import about_another_thing
 from graphs.understanding.times import find_times
 from graphs.understanding.trust import is_a_plain_reply
-from graphs.understanding.words import read
-from runtime.domain.appointments import Slot, Visit
+from runtime.domain.appointments import Visit
 from runtime.domain.conversations import Agent
-from runtime.domain.understanding import Act, Sentiment, Topic, Understanding
+from runtime.domain.understanding import Act, Topic, Understanding
 
 FOR_A_PERSON = (Act.HUMAN, Act.COMPLAINT)
 ABOUT_BOOKING = (
@@ -34,35 +32,20 @@ ABOUT_BOOKING = (
     Act.CHANGE,
     Act.ALTERNATIVES,
 )
-CHECKS = re.compile(r"\b(?:right|correct|still|again|isnt it|yeah|was|am|booked|confirmed|all set|set|got it)\b")
-A_NUMBER = re.compile(r"\W*(\d{1,2})[^\w?]*(?:pls|please)?[^\w?]*")
-ANOTHER = re.compile(
-    r"\b(?:another|a second|one more|also|as well|too|otra cita|tambien)\b|\bfor my (?:son|kid|boy|daughter|brother|dad|friend)\b"
-    r"|\bpara mi (?:hijo|hija|hermano|amigo|papa)\b"
-)
-# Said by whoever is booked, these may mean that nobody comes.
-MAY_NOT_COME = re.compile(
-    r"\b(?:not (?:coming|gonna make|going to make)|wont (?:be there|make)|cant (?:make|come|do)|something came up"
-    r"|(?:remove|delete|drop|forget) (?:my|the|it)|dont need (?:it|the|my)|no puedo ir|no voy a poder|ya no voy|me surgio algo)\b"
-)
 ANOTHER_TIME = re.compile(
     r"\b(?:switch|move|push|change|swap|bump|instead|earlier|later|sooner|rather|another (?:day|time)|make it|reschedul\w*"
     r"|whats|what is|what does|can (?:u|you|we|i)|could (?:you|we|i)|mejor|cambi\w*|mover\w*|mueve\w*|pas[ae]r\w*|en vez"
     r"|mas (?:temprano|tarde)|otro dia|otra hora)\b"
 )
-MORE_THAN_KIND = (Act.DECLINE, Act.CHANGE, Act.ALTERNATIVES, Act.QUESTION, Act.BOOK, Act.PROPOSE, Act.CHOOSE)
-AGAINST = re.compile(
-    r"\b(?:but|however|unfortunately|actually|wait|instead|late|sick|ill|broke\w*|emergency|accident|wrong|problem|issues?|changed?"
-    r"|cancel\w*|remove|delete|flat|traffic|stuck|work|boss|called|hurt|died|funeral|hospital|storm|snow|lost|forgot|mistake|sue"
-    r"|refund|money|paid|pay|price|cost|hate|bad|car|train|bus|bring\w*|also|too|another|agree\w*|booked|coming|going|said|says"
-    r"|my (?:kid|son|daughter|brother|friend|wife|husband)|pero|lastima|enferm\w*|tarde|tambien|carro|choque|trabajo|jefe"
-    r"|accidente|perdi|olvid\w*|equivoc\w*|mal|murio|tren|camion|guagua|trafico|dinero|otra|otro|cambi\w*|cancel\w*)\b"
+# To "is there something you'd like to change or ask?"
+A_YES = re.compile(
+    r"(?:(?:yes|si|sure|claro|actually|please|por favor|there is|i do|both|something|one thing|una cosa|algo|change|cambiar"
+    r"|a (?:question|change)|una pregunta|un cambio|quiero|pues|[,.!])(?: |$))++"
 )
 POLITE = frozenset({Act.THANKS, Act.CLOSING, Act.ACCEPT})
 MOST_CHATTER = 12  # words
 UNSURE = 0.5  # below it something was said, but not surely understood
 BESIDE_A_YES = {Topic.ADDRESS, Topic.PARKING, Topic.PAYMENT, Topic.WALK_INS, Topic.KIDS}
-MOST_PASSED_ON = 2  # questions in one conversation that staff are asked beside it; then a person takes over
 
 
 def what_is_it_about(state: State, runtime: Runtime[Desk]) -> str:
@@ -106,6 +89,8 @@ def _what_was_asked(asked: Asked | None, understanding: Understanding, desk: Des
         return "note_name" if own_name(desk.texts()) is not None else ""
     if asked.what is Asks.SHALL_I_CANCEL:
         return _whether_to_cancel(understanding)
+    if asked.what is Asks.ANYTHING_MORE:
+        return _whether_there_is_more(understanding, desk)
     picks = understanding.option is not None or understanding.times or understanding.barber
     if not picks or understanding.does(Act.QUESTION):
         return "keep_appointment" if understanding.does(Act.DECLINE) else ""
@@ -118,6 +103,12 @@ def _whether_to_cancel(understanding: Understanding) -> str:
     if understanding.does(Act.ACCEPT, Act.CANCEL_APPOINTMENT):
         return "cancel_appointment"
     return "keep_appointment" if understanding.does(Act.DECLINE) else ""
+
+
+def _whether_there_is_more(understanding: Understanding, desk: Desk) -> str:
+    if A_YES.fullmatch(plain_texts(desk)):
+        return "ask_what"
+    return "say_goodbye" if SAYS_NO.fullmatch(plain_texts(desk)) else ""
 
 
 def _own_appointment(understanding: Understanding, memory: Memory, desk: Desk) -> str:
@@ -179,16 +170,12 @@ def _question(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     if Topic.PRICE in topics and understanding.service is None:
         another = about_another_thing(plain_texts(desk), names(desk), strictly=memory["booked"] is not None)
         if another and not known - {Topic.PRICE, Topic.SERVICES}:
-            return _pass_on(memory)
+            return pass_on(memory)
     if Topic.PRICE in topics:
         return "answer_price"
     if known:
         return "answer_shop"
-    return _pass_on(memory) if topics - {Topic.OTHER} else ""
-
-
-def _pass_on(memory: Memory) -> str:
-    return "ask_team" if memory.get("passed_on", 0) < MOST_PASSED_ON else "hand_over"
+    return pass_on(memory) if topics - {Topic.OTHER} else ""
 
 
 def _wished(understanding: Understanding) -> bool:
@@ -197,77 +184,8 @@ def _wished(understanding: Understanding) -> bool:
 
 def _booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     if memory["booked"] is not None and moving_visit(memory, desk) is None:
-        return _after_booking(understanding, memory, desk)
+        return after_booking(understanding, memory, desk) or _before_booking(understanding, memory, desk)
     return _before_booking(understanding, memory, desk)
-
-
-def _after_booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
-    """The choice, sent twice, changes nothing, and neither does the booking, said back. What is left goes to a person."""
-    if _repeats_the_choice(memory, desk):
-        return "say_goodbye"
-    booked = still_booked(memory, desk)
-    barber = barber_name(booked, desk) if booked is not None else ""
-    plain = plain_texts(desk)
-    if only_polite(plain, frozenset(read(barber).plain.split())) or _is_friendly(understanding, plain):
-        return "say_goodbye"
-    if booked is None:
-        return _before_booking(understanding, memory, desk)
-    if OWN_APPOINTMENT.search(plain):
-        return "answer_appointment"
-    if _is_chatter(understanding, plain):
-        return "say_goodbye"
-    if all(A_NUMBER.fullmatch(text.rstrip(" ?")) for text in desk.texts()):
-        return "hand_over"  # the number of an offer that no longer stands
-    if _says_back(booked, understanding, desk):
-        return "answer_appointment"
-    return _more_after_booking(understanding, memory, plain)
-
-
-def _is_friendly(understanding: Understanding, plain: str) -> bool:
-    """ "Thank you! First time in NY": warm words in which nothing stands against coming."""
-    warm = understanding.does(Act.THANKS, Act.CLOSING) or understanding.sentiment is Sentiment.POSITIVE
-    more = understanding.does(*MORE_THAN_KIND) or understanding.times or understanding.barber or understanding.service
-    return warm and not more and not (refuses(plain) or AGAINST.search(plain) or MAY_NOT_COME.search(plain))
-
-
-def _is_chatter(understanding: Understanding, plain: str) -> bool:
-    """ "See u in july", "ur saving me fr": a few words that say nothing against coming and ask for nothing."""
-    more = understanding.does(*MORE_THAN_KIND) or understanding.times or understanding.barber or understanding.service
-    words = plain.split()
-    asks = "?" in plain or any(character.isdigit() for character in plain)
-    against = refuses(plain) or AGAINST.search(plain) or MAY_NOT_COME.search(plain)
-    few = 1 < sum(word.isalpha() for word in words) <= MOST_CHATTER
-    return few and not (more or asks or against or understanding.sentiment is Sentiment.NEGATIVE)
-
-
-def _more_after_booking(understanding: Understanding, memory: Memory, plain: str) -> str:
-    if understanding.does(Act.BOOK, Act.PROPOSE) and ANOTHER.search(plain):
-        return "begin_another"
-    wishes = _wished(understanding) or understanding.barber is not None
-    if understanding.does(Act.CHANGE, Act.ALTERNATIVES) or (understanding.does(Act.PROPOSE, Act.DECLINE) and wishes):
-        return "move_appointment"
-    if MAY_NOT_COME.search(plain):
-        return "ask_whether_to_cancel"
-    if understanding.does(Act.QUESTION):
-        return _pass_on(memory)
-    return "hand_over"
-
-
-def _repeats_the_choice(memory: Memory, desk: Desk) -> bool:
-    said = [A_NUMBER.fullmatch(text) for text in desk.texts()]
-    return all(number is not None and int(number[1]) == memory.get("chosen") for number in said)
-
-
-def _says_back(booked: Slot, understanding: Understanding, desk: Desk) -> bool:
-    """ "Thursday at 4:30, right?", "that's with Marcus?": nothing is named but what is booked."""
-    times = understanding.times
-    if understanding.does(Act.CHANGE, Act.DECLINE, Act.BOOK) or not (times or understanding.barber):
-        return False
-    starts_at = booked.starts_at.replace(tzinfo=None)
-    same_time = all(not time.excluded and fits(starts_at, time) for time in times)
-    names = frozenset(read(" ".join([barber_name(booked, desk), service_name(booked, desk)])).plain.split())
-    plain = CHECKS.sub(" ", plain_texts(desk))
-    return same_time and only_points(" ".join(plain.split()), names)
 
 
 def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
@@ -308,7 +226,7 @@ def _without_a_wish(understanding: Understanding, memory: Memory, desk: Desk) ->
         return "say_goodbye" if still_proposed(memory, desk) is None else "ask_for_a_yes"
     if understanding.does(Act.GREETING):
         return "booking"
-    return _pass_on(memory) if understanding.does(Act.QUESTION) else _not_understood(memory)
+    return pass_on(memory) if understanding.does(Act.QUESTION) else _not_understood(memory)
 
 
 def _not_understood(memory: Memory) -> str:

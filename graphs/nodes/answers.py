@@ -100,11 +100,12 @@ def answer_appointment(state: State, runtime: Runtime[Desk]) -> Answer:
         return _said_of_the_booking(memory, booked, Move.ANSWER_APPOINTMENT, "answer_appointment", desk)
     kept = memory.copy()
     kept["misses"] = 0
-    if len(fitting) == 1:
-        receipt, words = visit_words(fitting[0], desk)
+    said = fitting or coming
+    if len(said) == 1:
+        receipt, words = visit_words(said[0], desk)
         decision = Decision(Move.ANSWER_APPOINTMENT, "answer_appointment", words, kept, receipts=(receipt,))
     else:
-        lines, receipts = visit_lines((fitting or coming)[:AT_MOST], desk)
+        lines, receipts = visit_lines(said[:AT_MOST], desk)
         decision = Decision(Move.ANSWER_APPOINTMENT, "answer_appointments", {"visits": lines}, kept, receipts=receipts)
     return {"decision": replace(decision, effects=_over_again(kept))}
 

@@ -40,7 +40,8 @@ def cancel_appointment(state: State, runtime: Runtime[Desk]) -> Step:
         return _nothing_to_cancel(memory, desk)
     if meant.only is None:
         return _ask_which(memory, meant, Asks.WHICH_TO_CANCEL, desk)
-    if asked is None and not _is_certain(desk):
+    about_it = asked is not None and asked.what is not Asks.ANYTHING_MORE
+    if not about_it and not _is_certain(desk):
         return _ask_whether(memory, meant.only, desk)
     return _cancel(memory, meant.only, desk)
 
@@ -111,7 +112,7 @@ def _without(understanding: Understanding, meant: Meant) -> Understanding:
 
 def _answered(asked: Asked | None, understanding: Understanding, desk: Desk) -> Meant | None:
     """The appointments that the client was asked about, narrowed by a number, a day or a barber."""
-    if asked is None or asked.what is Asks.NAME:
+    if asked is None or asked.what in (Asks.NAME, Asks.ANYTHING_MORE):
         return None
     visits = visits_by_id(asked.visits, desk)
     if understanding.option is not None and understanding.option <= len(asked.visits):

@@ -28,3 +28,8 @@ _QUESTIONS = (
     r"(?:estoy|quede) agendad[oa]\b|(?:ya )?(?:esta|quedo) (?:confirmada|agendada|hecha) (?:mi|la) cita\b",
 )
 OWN_APPOINTMENT = re.compile("|".join(rf"\b(?:{question})" for question in _QUESTIONS))
+# Said by whoever is booked, these may mean that nobody comes.
+MAY_NOT_COME = re.compile(
+    r"\b(?:not (?:coming|gonna make|going to make)|wont (?:be there|make)|cant (?:make|come|do)|something came up"
+    r"|(?:remove|delete|drop|forget) (?:my|the|it)|dont need (?:it|the|my)|no puedo ir|no voy a poder|ya no voy|me surgio algo)\b"
+)
