@@ -7,18 +7,17 @@ from langgraph.runtime import Runtime
 from graphs.after_booking import SAYS_NO, after_booking
 from graphs.choices import names, plain_texts
 from graphs.nodes.endings import means_later
-from graphs.own_visits import coming_visits, moving_visit
+from graphs.own_changes import own_appointment
+from graphs.own_visits import moving_visit
 from graphs.shop_facts import is_known
 from graphs.staff import pass_on
 from graphs.state import Asked, Asks, Desk, Memory, State, still_proposed
 from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, says
-from graphs.understanding.options import fits
-from graphs.understanding.own_appointment import MAY_NOT_COME
+from graphs.understanding.chatter import only_chatter
 from graphs.understanding.own_name import own_name
 from graphs.understanding.prices import about_another_thing
-from graphs.understanding.times import find_times
 from graphs.understanding.trust import is_a_plain_reply
-from runtime.domain.appointments import Visit
+from graphs.understanding.words import read
 from runtime.domain.conversations import Agent
 from runtime.domain.understanding import Act, Topic, Understanding
 
@@ -31,11 +30,6 @@ ABOUT_BOOKING = (
     Act.BOOK,
     Act.CHANGE,
     Act.ALTERNATIVES,
-)
-ANOTHER_TIME = re.compile(
-    r"\b(?:switch|move|push|change|swap|bump|instead|earlier|later|sooner|rather|another (?:day|time)|make it|reschedul\w*"
-    r"|whats|what is|what does|can (?:u|you|we|i)|could (?:you|we|i)|mejor|cambi\w*|mover\w*|mueve\w*|pas[ae]r\w*|en vez"
-    r"|mas (?:temprano|tarde)|otro dia|otra hora)\b"
 )
 # To "is there something you'd like to change or ask?"
 A_YES = re.compile(
@@ -60,7 +54,7 @@ def what_is_it_about(state: State, runtime: Runtime[Desk]) -> str:
     return (
         _first_of_all(understanding)
         or _what_was_asked(state.get("asked"), understanding, desk)
-        or _own_appointment(understanding, memory, desk)
+        or own_appointment(understanding, memory, desk)
         or _question(understanding, memory, desk)
         or _booking(understanding, memory, desk)
     )
@@ -111,45 +105,6 @@ def _whether_there_is_more(understanding: Understanding, desk: Desk) -> str:
     return "say_goodbye" if SAYS_NO.fullmatch(plain_texts(desk)) else ""
 
 
-def _own_appointment(understanding: Understanding, memory: Memory, desk: Desk) -> str:
-    """What is said of an appointment that the client has; empty when it is none of this."""
-    coming = coming_visits(memory, desk)
-    if understanding.does(Act.RUNNING_LATE) and not _wants_another_time(understanding, coming, desk):
-        return "note_late" if coming or not (understanding.option or _wished(understanding)) else ""
-    if understanding.does(Act.RESCHEDULE):
-        return "move_appointment"
-    if coming and memory["booked"] is None and memory.get("moving") is None:
-        step = _of_one_that_was_made_before(understanding, coming, desk)
-        if step:
-            return step
-    if understanding.does(Act.CANCEL_APPOINTMENT):
-        return "cancel_appointment"
-    moving = moving_visit(memory, desk)
-    gives_up = understanding.does(Act.DECLINE) and not understanding.does(Act.CHANGE, Act.ALTERNATIVES, Act.PROPOSE)
-    return "keep_appointment" if moving is not None and gives_up and not _wished(understanding) else ""
-
-
-def _of_one_that_was_made_before(understanding: Understanding, coming: list[Visit], desk: Desk) -> str:
-    """ "Smth came up on the 18th, can u switch me to tues", said by whoever is booked for the 18th."""
-    plain = plain_texts(desk)
-    if understanding.does(Act.CANCEL_APPOINTMENT) or not (MAY_NOT_COME.search(plain) or ANOTHER_TIME.search(plain)):
-        return ""
-    if _wants_another_time(understanding, coming, desk):
-        return "move_appointment"
-    about_it = any(not time.excluded for time in understanding.times) or MAY_NOT_COME.search(plain)
-    return "ask_whether_to_cancel" if about_it and not understanding.does(Act.BOOK) else ""
-
-
-def _wants_another_time(understanding: Understanding, coming: list[Visit], desk: Desk) -> bool:
-    """Whether a time is named that is not the appointment's own, beside words that such wishes are made of."""
-    if not coming or not ANOTHER_TIME.search(plain_texts(desk)):
-        return False
-    zone = desk.facts.shop.tz
-    starts = [visit.starts_at.astimezone(zone).replace(tzinfo=None) for visit in coming]
-    named = understanding.times or find_times(" . ".join(desk.texts()), desk.now, bare_hours=True)
-    return any(not any(fits(start, time) for start in starts) for time in named)
-
-
 def _question(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     """Empty when nothing is asked, or beside a choice or a wish, which is answered with the question's answer beside it."""
     topics = understanding.topics
@@ -157,6 +112,8 @@ def _question(understanding: Understanding, memory: Memory, desk: Desk) -> str:
         return ""
     if Topic.APPOINTMENT in topics:
         return "answer_appointment"
+    if Topic.LATENESS in topics and not is_known(Topic.LATENESS, desk):
+        return pass_on(memory)  # whatever day it is about, it is no wish for that day
     if (
         understanding.does(Act.ACCEPT)
         and topics
@@ -189,6 +146,8 @@ def _booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
 
 
 def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
+    if memory["stage"] in ("new", "ended") and _takes_leave(understanding, desk):
+        return "say_goodbye"
     if memory["stage"] == "ended" and understanding.acts <= POLITE:
         return "say_goodbye"
     if memory["stage"] == "new" and understanding.acts <= {Act.GREETING, Act.THANKS}:
@@ -209,6 +168,17 @@ def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) ->
         if begun and _is_unclear(understanding)
         else _without_a_wish(understanding, memory, desk)
     )
+
+
+def _takes_leave(understanding: Understanding, desk: Desk) -> bool:
+    """ "Thanks", "ok, see you" from whoever was asked nothing and wants nothing: it opens, or follows what was settled."""
+    plain, previous = plain_texts(desk), desk.facts.previous
+    if previous:
+        answers = "?" in previous and not understanding.does(Act.THANKS, Act.CLOSING)
+    else:
+        answers = A_YES.match(plain) is not None or not understanding.does(Act.THANKS, Act.CLOSING, Act.ACCEPT)
+    barbers = frozenset(read(" ".join(barber.name for barber in desk.facts.diary.barbers)).plain.split())
+    return not answers and understanding.acts != {Act.GREETING} and only_chatter(plain, barbers)
 
 
 def _is_no_plain_yes(understanding: Understanding, desk: Desk) -> bool:

@@ -11,7 +11,7 @@ from runtime.domain.conversations import Move
 from runtime.domain.receipts import Receipt, ReceiptKind
 from runtime.domain.understanding import Topic, Understanding
 
-FROM_POLICY = (Topic.PARKING, Topic.WALK_INS, Topic.PAYMENT, Topic.KIDS)
+FROM_POLICY = (Topic.PARKING, Topic.WALK_INS, Topic.PAYMENT, Topic.KIDS, Topic.LATENESS)
 ALWAYS_KNOWN = (Topic.PRICE, Topic.SERVICES, Topic.ADDRESS, Topic.HOURS, Topic.BARBERS)
 
 

@@ -20,7 +20,7 @@ from graphs.receipts import (
 )
 from graphs.shop_facts import Told, also_told, is_known, told
 from graphs.state import Decision, Desk, Memory, State, slot_to_json, still_booked, still_open, still_proposed
-from runtime.domain.appointments import Slot
+from runtime.domain.appointments import Slot, Visit
 from runtime.domain.conversations import FlagReason, Move, Severity
 from runtime.domain.effects import CloseConversation, Effect, RaiseFlag
 from runtime.domain.receipts import Receipt, ReceiptKind
@@ -39,6 +39,7 @@ IN_TURN = (
     Topic.WALK_INS,
     Topic.PAYMENT,
     Topic.KIDS,
+    Topic.LATENESS,
     Topic.BARBERS,
     Topic.SERVICES,
 )
@@ -174,6 +175,15 @@ def _back_to_where_we_were(memory: Memory, desk: Desk) -> tuple[str, tuple[Recei
     if moving is None:
         memory["booked"] = None
     if not slots:
-        return sentence("back_to_start", desk), ()
+        return _back_to_the_appointment(memory, moving, desk)
     receipts = tuple(slot_receipt(ReceiptKind.SLOT, slot, desk) for slot in slots)
     return sentence("back_to_offer", desk, options=options(slots, desk)), receipts
+
+
+def _back_to_the_appointment(memory: Memory, moving: Visit | None, desk: Desk) -> tuple[str, tuple[Receipt, ...]]:
+    """Whoever is booked from before and was offered nothing is seen then; else they are asked for a day."""
+    coming = coming_visits(memory, desk) if moving is None else []
+    if not coming:
+        return sentence("back_to_start", desk), ()
+    receipt, words = visit_words(coming[0], desk)
+    return sentence("back_to_booking", desk, slot=words["slot"]), (receipt,)

@@ -8,12 +8,12 @@ from langgraph.runtime import Runtime
 
 from graphs.choices import plain_texts
 from graphs.nodes.understand import read_by_rules
-from graphs.own_visits import AT_MOST, Meant, moving_visit, place, to_cancel, to_move, visits_by_id
+from graphs.own_times import own_times
+from graphs.own_visits import AT_MOST, Meant, coming_visits, moving_visit, place, to_cancel, to_move, visits_by_id
 from graphs.phrases import sentence
 from graphs.receipts import visit_options, visit_words
 from graphs.state import Asked, Asks, Decision, Desk, Memory, State, still_booked
 from graphs.understanding.options import fits
-from graphs.understanding.times import find_times
 from runtime.domain.appointments import Visit
 from runtime.domain.conversations import FlagReason, Move, Outcome, Severity
 from runtime.domain.effects import CancelBooking, CloseConversation, RaiseFlag
@@ -76,9 +76,7 @@ def move_appointment(state: State, runtime: Runtime[Desk]) -> Step:
     """Which one is to be moved is settled here, where to by the booking that follows; see `is_it_known_which_to_move`."""
     desk, memory = runtime.context, state["memory"].copy()
     understanding = state.get("understanding") or NOTHING_SAID
-    if not understanding.times:  # "push it to 5": here a bare number can only be an hour
-        hours = find_times(" . ".join(desk.texts()), desk.now, bare_hours=True)
-        understanding = replace(understanding, times=hours if len(hours) == 1 else ())
+    understanding = replace(understanding, times=own_times(understanding, coming_visits(memory, desk), desk))
     meant = _answered(state.get("asked"), understanding, desk) or to_move(memory, understanding, desk)
     if not meant.visits:
         back = sentence("back_to_start", desk)
@@ -107,6 +105,7 @@ def is_it_known_which_to_move(state: State) -> str:
 def _without(understanding: Understanding, meant: Meant) -> Understanding:
     """The wish alone: what told which appointment is meant is no wish."""
     acts = understanding.acts - {Act.RESCHEDULE, Act.CANCEL_APPOINTMENT, Act.DECLINE, Act.CHOOSE, Act.QUESTION}
+    acts -= {Act.RUNNING_LATE}
     return replace(understanding, acts=acts, times=meant.wished, option=None)
 
 

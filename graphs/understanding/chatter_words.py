@@ -10,17 +10,17 @@ ADDRESSES = (
     "|tio|caballero|patron|crack|maestr[oa]|campeon|chamo|varon|chic[oa]s|muchach[oa]s|todos|equipo|fiera|monstruo"
 )
 APPROVALS = (
-    "legit|valid|goated|gas|fye|fuego|rad|stoked|hyped?|pumped|juiced|geeked|fresh|clean|crispy|sick|tight|gucci|bussin"
-    "|clutch|(?:big )?w|lets go+|lfg|les go+|yessir+|no cap|on god|deadass|respect|much love|one love|big ups|big facts"
-    "|bless|blessed|god bless(?: you)?|salute|ay+e*|hallelujah|amen|finally|about time|10/10|10 / 10|100|a1|top notch"
-    "|first class|spot on|nitid[oa]|brutal|bacan[oa]?|bacanisimo|vacan[oa]|chever(?:e|isimo)|chid[oa]|chidisimo|padrisimo"
-    "|fin[oa]|finisim[oa]|guay|mola|bestial|barbaro|macanudo|buenisim[oa]|joya|joyita|de (?:lujo|10|pelos|una|maravilla"
-    "|primera)|fenomenal|fabuloso|espectacular|increible|divin[oa]|hermos[oa]|lind[oa]|bonit[oa]|estupendo|magnifico"
-    "|maravilla|maravilloso|calidad|heavy|jevi|duro|tato|fresco|(?:ta|esta|estamos|quedo|todo) (?:heavy|jevi|nice|cool|bien"
-    "|brutal|chido|bueno|duro|perfecto|nitido|fino|al cien|listo)|wepa+|epa|eso+|por fin|ya era hora|al fin|sale pues"
-    "|va pues|arre|sobres|fierro|zas|okis|oki|okas|okey|que (?:bien|bueno|buena|chido|chevere|padre|nota|emocion|alegria"
-    "|maravilla|lind[oa]|bonit[oa]|rico|nice|cool|genial|brutal|amable|amables|detalle|atencion|eficiente|eficientes|rapido"
-    "|rapidos|rapidez|fino|nitido|crack|suerte|ganas)"
+    "legit|aight|ight|fasho|fo sho|(?:ap)?preciate (?:it|you|that)|valid|goated|gas|fye|fuego|rad|stoked|hyped?|pumped"
+    "|juiced|geeked|fresh|clean|crispy|sick|tight|gucci|bussin|clutch|(?:big )?w|lets go+|lfg|les go+|yessir+|no cap|on god"
+    "|deadass|respect|much love|one love|big ups|big facts|bless|blessed|god bless(?: you)?|salute|ay+e*|hallelujah|amen"
+    "|finally|about time|10/10|10 / 10|100|a1|top notch|first class|spot on|nitid[oa]|brutal|bacan[oa]?|bacanisimo"
+    "|vacan[oa]|chever(?:e|isimo)|chid[oa]|chidisimo|padrisimo|fin[oa]|finisim[oa]|guay|mola|bestial|barbaro|macanudo"
+    "|buenisim[oa]|joya|joyita|de (?:lujo|10|pelos|una|maravilla|primera)|fenomenal|fabuloso|espectacular|increible"
+    "|divin[oa]|hermos[oa]|lind[oa]|bonit[oa]|estupendo|magnifico|maravilla|maravilloso|calidad|heavy|jevi|duro|tato|fresco"
+    "|(?:ta|esta|estamos|quedo|todo) (?:heavy|jevi|nice|cool|bien|brutal|chido|bueno|duro|perfecto|nitido|fino|al cien"
+    "|listo)|wepa+|epa|eso+|por fin|ya era hora|al fin|sale pues|va pues|arre|sobres|fierro|zas|okis|oki|okas|okey"
+    "|que (?:bien|bueno|buena|chido|chevere|padre|nota|emocion|alegria|maravilla|lind[oa]|bonit[oa]|rico|nice|cool|genial"
+    "|brutal|amable|amables|detalle|atencion|eficiente|eficientes|rapido|rapidos|rapidez|fino|nitido|crack|suerte|ganas)"
 )
 LAUGHTER = "ja(?:ja)+j?a?|je(?:je)+|ja ja(?: ja)*+|jiji(?:ji)*|a?ha(?:ha)+h?|he(?:he)+|l+o+l+|lmf?ao+|rofl|xd+"
 PRAISES = (

@@ -2,6 +2,7 @@
 
 import re
 
+from graphs.understanding.lateness import BEING_LATE
 from graphs.understanding.own_appointment import OWN_APPOINTMENT
 from runtime.domain.understanding import Topic
 
@@ -100,6 +101,7 @@ _WAYS: dict[Topic, tuple[str, ...]] = {
 }
 _TOPICS = {topic: re.compile("|".join(rf"\b(?:{way})\b" for way in ways)) for topic, ways in _WAYS.items()}
 _TOPICS[Topic.APPOINTMENT] = OWN_APPOINTMENT
+_TOPICS[Topic.LATENESS] = BEING_LATE
 
 
 def find_topics(plain: str) -> frozenset[Topic]:

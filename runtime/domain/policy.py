@@ -15,7 +15,8 @@ class Policy:
     `model_tokens_per_day` templates answer for the rest of the day; beyond `texts_in_ten_minutes` to one client a person does,
     as beyond `texts_to_strangers_per_hour` to all numbers that the shop does not know. Beyond `model_turns_per_client_per_day`
     in one conversation rules and templates answer for the rest of the shop's day.
-    `answers` are the shop's own sentences by language and topic (parking, walk_ins, payment, kids): `{"en": {"parking": "..."}}`;
+    `answers` are the shop's own sentences by language and topic (parking, walk_ins, payment, kids, lateness):
+    `{"en": {"parking": "..."}}`;
     what is not there is asked of the team. `birthday_treat` and `win_back_treat` are promised in those openings, by language.
     """
 
