@@ -12,6 +12,7 @@ from graphs.left_over import left_over
 from graphs.own_visits import moving_visit, without_own
 from graphs.phrases import phrases, sentence
 from graphs.receipts import options, slot_receipt, slot_words, visit_words
+from graphs.shop_facts import about_what_is_in_play
 from graphs.state import Asked, Asks, Decision, Desk, Memory, State, slot_to_json, still_open
 from graphs.treats import treat_receipts
 from graphs.unmet import say_unmet
@@ -209,7 +210,7 @@ def _fresh(memory: Memory, *, stage: str) -> Memory:
 
 def _with_the_rest(step: Step, understanding: Understanding, desk: Desk) -> Step:
     decision: Decision = step["decision"]
-    rest = left_over(desk, understanding, decision.move)
+    rest = left_over(desk, about_what_is_in_play(understanding, decision.memory, desk), decision.move)
     return {
         "decision": replace(
             decision,

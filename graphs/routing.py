@@ -39,7 +39,7 @@ A_YES = re.compile(
 POLITE = frozenset({Act.THANKS, Act.CLOSING, Act.ACCEPT})
 MOST_CHATTER = 12  # words
 UNSURE = 0.5  # below it something was said, but not surely understood
-BESIDE_A_YES = {Topic.ADDRESS, Topic.PARKING, Topic.PAYMENT, Topic.WALK_INS, Topic.KIDS}
+BESIDE_A_YES = {Topic.ADDRESS, Topic.PARKING, Topic.PAYMENT, Topic.WALK_INS, Topic.KIDS, Topic.DURATION}
 
 
 def what_is_it_about(state: State, runtime: Runtime[Desk]) -> str:

@@ -18,7 +18,7 @@ from graphs.receipts import (
     visit_lines,
     visit_words,
 )
-from graphs.shop_facts import Told, also_told, is_known, told
+from graphs.shop_facts import Told, about_what_is_in_play, also_told, is_known, told
 from graphs.state import Decision, Desk, Memory, State, slot_to_json, still_booked, still_open, still_proposed
 from runtime.domain.appointments import Slot, Visit
 from runtime.domain.conversations import FlagReason, Move, Severity
@@ -40,6 +40,7 @@ IN_TURN = (
     Topic.PAYMENT,
     Topic.KIDS,
     Topic.LATENESS,
+    Topic.DURATION,
     Topic.BARBERS,
     Topic.SERVICES,
 )
@@ -61,7 +62,7 @@ def answer_price(state: State, runtime: Runtime[Desk]) -> Answer:
 def answer_shop(state: State, runtime: Runtime[Desk]) -> Answer:
     """Whatever the shop's rows and its policy know; what only a person knows is passed on to one beside it."""
     desk = runtime.context
-    asked = state.get("understanding") or NOTHING_SAID
+    asked = about_what_is_in_play(state.get("understanding") or NOTHING_SAID, state["memory"], desk)
     topic = next(topic for topic in IN_TURN if topic in asked.topics and is_known(topic, desk))
     found = told(topic, asked, desk)
     if found is None:
@@ -141,12 +142,12 @@ def _answer(state: State, desk: Desk, said: Told, answered: set[Topic], *, templ
     """`answered` are the topics that `said` is about; the others that were asked follow it, then the way back."""
     memory = state["memory"].copy()
     memory["misses"] = 0
-    asked = state.get("understanding") or NOTHING_SAID
+    asked = about_what_is_in_play(state.get("understanding") or NOTHING_SAID, memory, desk)
     more, receipts = also_told(asked.topics - answered - {Topic.SERVICES}, asked, desk)
     back, backing = _back_to_where_we_were(memory, desk)
     decision = Decision(
         said.move,
-        template or said.move.value,
+        template or said.template,
         {**said.values, "back": "" if more else back},
         memory,
         receipts=(*said.receipts, *receipts, *backing),

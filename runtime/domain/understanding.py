@@ -48,7 +48,8 @@ class Topic(StrEnum):
     """What a question is about; `appointment` is the client's own: when, with whom, what for.
 
     `barbers` is who works at the shop, `services` what it does, `kids` whether it takes children, `walk_ins` whether one
-    may come without an appointment, `payment` how one may pay, `lateness` what becomes of an appointment when one is late.
+    may come without an appointment, `payment` how one may pay, `duration` how long a service takes,
+    `lateness` what becomes of an appointment when one is late.
     """
 
     PRICE = "price"
@@ -62,6 +63,7 @@ class Topic(StrEnum):
     PAYMENT = "payment"
     KIDS = "kids"
     LATENESS = "lateness"
+    DURATION = "duration"
     OTHER = "other"
 
 
