@@ -7,8 +7,8 @@ from langgraph.runtime import Runtime
 from graphs.after_booking import SAYS_NO, after_booking
 from graphs.choices import names, plain_texts
 from graphs.nodes.endings import means_later
-from graphs.own_changes import own_appointment
-from graphs.own_visits import moving_visit
+from graphs.own_changes import is_about_a_visit, own_appointment
+from graphs.own_visits import coming_visits, moving_visit
 from graphs.shop_facts import is_known
 from graphs.staff import pass_on
 from graphs.state import Asked, Asks, Desk, Memory, State, still_proposed
@@ -122,7 +122,8 @@ def _question(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     ):
         return ""
     known = {topic for topic in topics if is_known(topic, desk)}
-    if topics - {Topic.OTHER, Topic.HOURS} and memory["booked"] is None and _wished(understanding):
+    wished = _wished(understanding) and not is_about_a_visit(understanding, coming_visits(memory, desk), desk)
+    if topics - {Topic.OTHER, Topic.HOURS} and memory["booked"] is None and wished:
         return ""
     if Topic.PRICE in topics and understanding.service is None:
         another = about_another_thing(plain_texts(desk), names(desk), strictly=memory["booked"] is not None)

@@ -7,7 +7,8 @@ from typing import Any
 from graphs.phrases import phrases, sentence
 from graphs.receipts import durations, hours, prices, service_name
 from graphs.state import Desk, Memory, slot_from_json
-from runtime.domain.conversations import Move
+from graphs.treats import treat_receipts
+from runtime.domain.conversations import Agent, Move
 from runtime.domain.receipts import Receipt, ReceiptKind
 from runtime.domain.understanding import Topic, Understanding
 
@@ -50,6 +51,8 @@ def told(topic: Topic, asked: Understanding, desk: Desk) -> Told | None:
         case Topic.DURATION:
             words, receipts = durations(desk, asked.service)
             return Told(Move.ANSWER_SHOP, {"durations": words}, receipts, "answer_duration")
+        case Topic.TREAT:
+            return _treat(desk)
         case _:
             return _from_policy(topic, desk)
 
@@ -71,6 +74,8 @@ def about_what_is_in_play(asked: Understanding, memory: Memory, desk: Desk) -> U
 
 
 def is_known(topic: Topic, desk: Desk) -> bool:
+    if topic is Topic.TREAT:
+        return _treat(desk) is not None
     return topic in ALWAYS_KNOWN or bool(_own_words(topic, desk))
 
 
@@ -79,6 +84,12 @@ def _barbers(desk: Desk) -> Told:
     said = f" {phrases(desk).and_} ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
     receipts = tuple(Receipt(ReceiptKind.FACT, barber=name) for name in names)
     return Told(Move.ANSWER_BARBERS, {"barbers": said}, receipts)
+
+
+def _treat(desk: Desk) -> Told | None:
+    """Promised to whom the birthday agent writes; whether anybody else gets it, a person knows."""
+    promised = treat_receipts(desk) if desk.request.agent is Agent.BIRTHDAY else ()
+    return Told(Move.ANSWER_SHOP, {"answer": promised[0].text or ""}, promised) if promised else None
 
 
 def _from_policy(topic: Topic, desk: Desk) -> Told | None:

@@ -39,6 +39,7 @@ IN_TURN = (
     Topic.WALK_INS,
     Topic.PAYMENT,
     Topic.KIDS,
+    Topic.TREAT,
     Topic.LATENESS,
     Topic.DURATION,
     Topic.BARBERS,

@@ -20,6 +20,13 @@ _WORK = (
     r"|degradados?|desvanecidos?|cortes? de (?:mujer|dama)|mujeres)"
 )
 
+_BIRTHDAY = r"(?:birth ?days?|b ?-? ?days?|born day|cumple(?:anos)?)"
+_GIFT = (
+    r"(?:any ?thing|something|free (?:\w+ )?(?:cut|haircut|fade|trim|shave|service|stuff|beard)|discounts?|deals?|specials?"
+    r"|treats?|gifts?|promos?|promotions?|offers?|perks?|surprise|bonus|% off|percent off|coupon|freebie|algo|descuentos?"
+    r"|regal(?:o|os|an|ito)|gratis|promo(?:cion)?|cortesia|ofertas?|sorpresa|beneficio|detallito)"
+)
+
 _WAYS: dict[Topic, tuple[str, ...]] = {
     Topic.PRICE: (
         r"how (?:much(?! time)|expensive|pricey)",
@@ -112,6 +119,11 @@ _WAYS: dict[Topic, tuple[str, ...]] = {
         r"(?!(?: \w+){0,2} (?:contestar|responder|llegar|espera|fila)\b)",
         r"cuanto tiempo (?:es|necesito|seria|hay que|debo|dedican)|cuantos minutos|duracion",
         r"(?:tarda|dura|demora|toma|lleva)n? (?:mucho|mas de|menos de|como una|como media|una hora|media hora)",
+    ),
+    Topic.TREAT: (
+        rf"(?:{_GIFT})(?: \w+){{0,6}}? (?:{_BIRTHDAY})|(?:{_BIRTHDAY})(?: [\w,]+){{0,9}}? (?:{_GIFT})",
+        rf"what (?:do|can|will|would) (?:i|we|people|clients) get (?:for|on) (?:\w+ )?(?:{_BIRTHDAY})",
+        rf"(?:que) (?:\w+ ){{0,2}}?(?:dan|regalan|hacen|toca|recibo) (?:\w+ ){{0,3}}?(?:{_BIRTHDAY})",
     ),
 }
 _TOPICS = {topic: re.compile("|".join(rf"\b(?:{way})\b" for way in ways)) for topic, ways in _WAYS.items()}

@@ -49,7 +49,8 @@ class Topic(StrEnum):
 
     `barbers` is who works at the shop, `services` what it does, `kids` whether it takes children, `walk_ins` whether one
     may come without an appointment, `payment` how one may pay, `duration` how long a service takes,
-    `lateness` what becomes of an appointment when one is late.
+    `lateness` what becomes of an appointment when one is late,
+    `treat` what a client gets for a birthday.
     """
 
     PRICE = "price"
@@ -64,6 +65,7 @@ class Topic(StrEnum):
     KIDS = "kids"
     LATENESS = "lateness"
     DURATION = "duration"
+    TREAT = "treat"
     OTHER = "other"
 
 
