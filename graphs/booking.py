@@ -13,6 +13,7 @@ from graphs.nodes.endings import has_enough
 from graphs.own_visits import coming_visits, moving_visit, without_own
 from graphs.phrases import phrases, sentence
 from graphs.receipts import options, slot_receipt, slot_words, visit_words
+from graphs.shop_facts import about_what_is_in_play
 from graphs.state import Asked, Asks, Decision, Desk, Memory, State, slot_to_json, still_open
 from graphs.treats import treat_receipts
 from graphs.unmet import say_unmet
@@ -219,7 +220,7 @@ def _fresh(memory: Memory, *, stage: str) -> Memory:
 
 def _with_the_rest(step: Step, understanding: Understanding, desk: Desk) -> Step:
     decision: Decision = step["decision"]
-    rest = left_over(desk, understanding, decision.move)
+    rest = left_over(desk, about_what_is_in_play(understanding, decision.memory, desk), decision.move)
     return {
         "decision": replace(
             decision,

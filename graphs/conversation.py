@@ -46,6 +46,8 @@ STEPS: dict[str, Step] = {
     "accept_no": endings.accept_no,
     "say_goodbye": endings.say_goodbye,
     "ask_again": endings.ask_again,
+    "ask_more": endings.ask_more,
+    "ask_what": endings.ask_what,
     "ask_for_a_yes": endings.ask_for_a_yes,
 }
 BEFORE_BOOKING: dict[str, Step] = {

@@ -16,7 +16,7 @@ from runtime.domain.understanding import Act, Topic, Understanding
 
 NO_ANSWER_DUE = frozenset({Topic.APPOINTMENT, Topic.SERVICES, Topic.OTHER})
 IN_THE_TEXT = {
-    Move.CONFIRM_BOOKING: {Topic.PRICE, Topic.ADDRESS},
+    Move.CONFIRM_BOOKING: {Topic.PRICE, Topic.ADDRESS, Topic.TREAT},
     Move.CONFIRM_MOVE: {Topic.PRICE},
     Move.PROPOSE_SLOT: {Topic.PRICE},
 }

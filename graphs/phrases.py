@@ -11,7 +11,8 @@ from runtime.domain.wording import SPANISH
 class Phrases:
     """What stands in braces is filled in. `wish` is a day, and maybe a time, as in "nothing is open on Thu".
 
-    The first group says a wish that cannot be met, the next why not, then prices, and by when a person answers.
+    The first group says a wish that cannot be met, the next why not, then prices and lengths, and by when a person
+    answers.
     """
 
     in_the_coming_days: str
@@ -26,6 +27,7 @@ class Phrases:
 
     lowest: str
     and_: str
+    takes: str
 
     within_the_hour: str
     within_hours: str
@@ -44,6 +46,7 @@ ENGLISH = Phrases(
     between_starts="appointments here start every 15 minutes",
     lowest="from {price}",
     and_="and",
+    takes="{service}: about {minutes} minutes",
     within_the_hour="within the hour",
     within_hours="within {hours} hours",
     when_they_can="as soon as they can",
@@ -62,6 +65,7 @@ IN_SPANISH = Phrases(
     between_starts="las citas aqui empiezan cada 15 minutos",
     lowest="desde {price}",
     and_="y",
+    takes="{service}: unos {minutes} minutos",
     within_the_hour="en menos de una hora",
     within_hours="en menos de {hours} horas",
     when_they_can="en cuanto pueda",

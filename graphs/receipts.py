@@ -111,6 +111,21 @@ def prices(desk: Desk, asked: str | None = None, barber: str | None = None) -> t
     return ", ".join(words), tuple(receipts)
 
 
+def durations(desk: Desk, asked: str | None = None) -> tuple[str, tuple[Receipt, ...]]:
+    """How long the service that was asked for takes, or each of them: "Skin fade: about 45 minutes"."""
+    wanted = [service for service in desk.facts.diary.services if asked in (None, service.name)]
+    said, receipts = [], []
+    for service in wanted:
+        lengths = sorted(
+            {skill.duration_minutes or service.duration_minutes for skill in _skills(service, desk, None)}
+            or {service.duration_minutes}
+        )
+        minutes = "-".join(str(length) for length in dict.fromkeys((lengths[0], lengths[-1])))
+        said.append(phrases(desk).takes.format(service=service.name, minutes=minutes))
+        receipts += [Receipt(ReceiptKind.DURATION, service=service.name, minutes=length) for length in lengths]
+    return ", ".join(said), tuple(receipts)
+
+
 def _skills(service: Service, desk: Desk, barber_id: int | None) -> list[Skill]:
     """Who does it; `barber_id` None means everybody."""
     skills = (skill for skill in desk.facts.diary.skills if skill.service_id == service.id)

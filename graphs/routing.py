@@ -4,24 +4,21 @@ import re
 
 from langgraph.runtime import Runtime
 
+from graphs.after_booking import SAYS_NO, after_booking
 from graphs.nodes.endings import means_later
+from graphs.own_changes import is_about_a_visit, own_appointment
 from graphs.own_visits import coming_visits, moving_visit
 from graphs.plain_words import names, plain_texts
-from graphs.receipts import barber_name, service_name
 from graphs.shop_facts import is_known
-from graphs.state import Asked, Asks, Desk, Memory, State, still_booked, still_proposed
-from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, refuses, says
-from graphs.understanding.choosing import only_points
-from graphs.understanding.options import fits
-from graphs.understanding.own_appointment import OWN_APPOINTMENT
+from graphs.staff import pass_on
+from graphs.state import Asked, Asks, Desk, Memory, State, still_proposed
+from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, says
+from graphs.understanding.chatter import only_chatter
 from graphs.understanding.own_name import own_name
-from graphs.understanding.politeness import only_polite
 from graphs.understanding.prices import about_another_thing
-from graphs.understanding.times import find_times
 from graphs.understanding.words import read
-from runtime.domain.appointments import Slot, Visit
 from runtime.domain.conversations import Agent
-from runtime.domain.understanding import Act, Sentiment, Topic, Understanding
+from runtime.domain.understanding import Act, Topic, Understanding
 
 FOR_A_PERSON = (Act.HUMAN, Act.COMPLAINT)
 ABOUT_BOOKING = (
@@ -33,35 +30,15 @@ ABOUT_BOOKING = (
     Act.CHANGE,
     Act.ALTERNATIVES,
 )
-CHECKS = re.compile(r"\b(?:right|correct|still|again|isnt it|yeah|was|am|booked|confirmed|all set|set|got it)\b")
-A_NUMBER = re.compile(r"\W*(\d{1,2})[^\w?]*(?:pls|please)?[^\w?]*")
-ANOTHER = re.compile(
-    r"\b(?:another|a second|one more|also|as well|too|otra cita|tambien)\b|\bfor my (?:son|kid|boy|daughter|brother|dad|friend)\b"
-    r"|\bpara mi (?:hijo|hija|hermano|amigo|papa)\b"
-)
-# Said by whoever is booked, these may mean that nobody comes.
-MAY_NOT_COME = re.compile(
-    r"\b(?:not (?:coming|gonna make|going to make)|wont (?:be there|make)|cant (?:make|come|do)|something came up"
-    r"|(?:remove|delete|drop|forget) (?:my|the|it)|dont need (?:it|the|my)|no puedo ir|no voy a poder|ya no voy|me surgio algo)\b"
-)
-ANOTHER_TIME = re.compile(
-    r"\b(?:switch|move|push|change|swap|bump|instead|earlier|later|sooner|rather|another (?:day|time)|make it|reschedul\w*"
-    r"|whats|what is|what does|can (?:u|you|we|i)|could (?:you|we|i)|mejor|cambi\w*|mover\w*|mueve\w*|pas[ae]r\w*|en vez"
-    r"|mas (?:temprano|tarde)|otro dia|otra hora)\b"
-)
-MORE_THAN_KIND = (Act.DECLINE, Act.CHANGE, Act.ALTERNATIVES, Act.QUESTION, Act.BOOK, Act.PROPOSE, Act.CHOOSE)
-AGAINST = re.compile(
-    r"\b(?:but|however|unfortunately|actually|wait|instead|late|sick|ill|broke\w*|emergency|accident|wrong|problem|issues?|changed?"
-    r"|cancel\w*|remove|delete|flat|traffic|stuck|work|boss|called|hurt|died|funeral|hospital|storm|snow|lost|forgot|mistake|sue"
-    r"|refund|money|paid|pay|price|cost|hate|bad|car|train|bus|bring\w*|also|too|another|agree\w*|booked|coming|going|said|says"
-    r"|my (?:kid|son|daughter|brother|friend|wife|husband)|pero|lastima|enferm\w*|tarde|tambien|carro|choque|trabajo|jefe"
-    r"|accidente|perdi|olvid\w*|equivoc\w*|mal|murio|tren|camion|guagua|trafico|dinero|otra|otro|cambi\w*|cancel\w*)\b"
+# To "is there something you'd like to change or ask?"
+A_YES = re.compile(
+    r"(?:(?:yes|si|sure|claro|actually|please|por favor|there is|i do|both|something|one thing|una cosa|algo|change|cambiar"
+    r"|a (?:question|change)|una pregunta|un cambio|quiero|pues|[,.!])(?: |$))++"
 )
 POLITE = frozenset({Act.THANKS, Act.CLOSING, Act.ACCEPT})
 MOST_CHATTER = 12  # words
 UNSURE = 0.5  # below it something was said, but not surely understood
-BESIDE_A_YES = {Topic.ADDRESS, Topic.PARKING, Topic.PAYMENT, Topic.WALK_INS, Topic.KIDS}
-MOST_PASSED_ON = 2  # questions in one conversation that staff are asked beside it; then a person takes over
+BESIDE_A_YES = {Topic.ADDRESS, Topic.PARKING, Topic.PAYMENT, Topic.WALK_INS, Topic.KIDS, Topic.DURATION}
 
 
 def what_is_it_about(state: State, runtime: Runtime[Desk]) -> str:
@@ -76,7 +53,7 @@ def what_is_it_about(state: State, runtime: Runtime[Desk]) -> str:
     return (
         _first_of_all(understanding)
         or _what_was_asked(state.get("asked"), understanding, desk)
-        or _own_appointment(understanding, memory, desk)
+        or own_appointment(understanding, memory, desk)
         or _question(understanding, memory, desk)
         or _booking(understanding, memory, desk)
     )
@@ -105,6 +82,8 @@ def _what_was_asked(asked: Asked | None, understanding: Understanding, desk: Des
         return "note_name" if own_name(desk.texts()) is not None else ""
     if asked.what is Asks.SHALL_I_CANCEL:
         return _whether_to_cancel(understanding)
+    if asked.what is Asks.ANYTHING_MORE:
+        return _whether_there_is_more(understanding, desk)
     picks = understanding.option is not None or understanding.times or understanding.barber
     if not picks or understanding.does(Act.QUESTION):
         return "keep_appointment" if understanding.does(Act.DECLINE) else ""
@@ -119,43 +98,10 @@ def _whether_to_cancel(understanding: Understanding) -> str:
     return "keep_appointment" if understanding.does(Act.DECLINE) else ""
 
 
-def _own_appointment(understanding: Understanding, memory: Memory, desk: Desk) -> str:
-    """What is said of an appointment that the client has; empty when it is none of this."""
-    coming = coming_visits(memory, desk)
-    if understanding.does(Act.RUNNING_LATE) and not _wants_another_time(understanding, coming, desk):
-        return "note_late" if coming or not (understanding.option or _wished(understanding)) else ""
-    if understanding.does(Act.RESCHEDULE):
-        return "move_appointment"
-    if coming and memory["booked"] is None and memory.get("moving") is None:
-        step = _of_one_that_was_made_before(understanding, coming, desk)
-        if step:
-            return step
-    if understanding.does(Act.CANCEL_APPOINTMENT):
-        return "cancel_appointment"
-    moving = moving_visit(memory, desk)
-    gives_up = understanding.does(Act.DECLINE) and not understanding.does(Act.CHANGE, Act.ALTERNATIVES, Act.PROPOSE)
-    return "keep_appointment" if moving is not None and gives_up and not _wished(understanding) else ""
-
-
-def _of_one_that_was_made_before(understanding: Understanding, coming: list[Visit], desk: Desk) -> str:
-    """ "Smth came up on the 18th, can u switch me to tues", said by whoever is booked for the 18th."""
-    plain = plain_texts(desk)
-    if understanding.does(Act.CANCEL_APPOINTMENT) or not (MAY_NOT_COME.search(plain) or ANOTHER_TIME.search(plain)):
-        return ""
-    if _wants_another_time(understanding, coming, desk):
-        return "move_appointment"
-    about_it = any(not time.excluded for time in understanding.times) or MAY_NOT_COME.search(plain)
-    return "ask_whether_to_cancel" if about_it and not understanding.does(Act.BOOK) else ""
-
-
-def _wants_another_time(understanding: Understanding, coming: list[Visit], desk: Desk) -> bool:
-    """Whether a time is named that is not the appointment's own, beside words that such wishes are made of."""
-    if not coming or not ANOTHER_TIME.search(plain_texts(desk)):
-        return False
-    zone = desk.facts.shop.tz
-    starts = [visit.starts_at.astimezone(zone).replace(tzinfo=None) for visit in coming]
-    named = understanding.times or find_times(" . ".join(desk.texts()), desk.now, bare_hours=True)
-    return any(not any(fits(start, time) for start in starts) for time in named)
+def _whether_there_is_more(understanding: Understanding, desk: Desk) -> str:
+    if A_YES.fullmatch(plain_texts(desk)):
+        return "ask_what"
+    return "say_goodbye" if SAYS_NO.fullmatch(plain_texts(desk)) else ""
 
 
 def _question(understanding: Understanding, memory: Memory, desk: Desk) -> str:
@@ -165,6 +111,8 @@ def _question(understanding: Understanding, memory: Memory, desk: Desk) -> str:
         return ""
     if Topic.APPOINTMENT in topics:
         return "answer_appointment"
+    if Topic.LATENESS in topics and not is_known(Topic.LATENESS, desk):
+        return pass_on(memory)  # whatever day it is about, it is no wish for that day
     if (
         understanding.does(Act.ACCEPT)
         and topics
@@ -173,21 +121,18 @@ def _question(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     ):
         return ""
     known = {topic for topic in topics if is_known(topic, desk)}
-    if topics - {Topic.OTHER, Topic.HOURS} and memory["booked"] is None and _wished(understanding):
+    wished = _wished(understanding) and not is_about_a_visit(understanding, coming_visits(memory, desk), desk)
+    if topics - {Topic.OTHER, Topic.HOURS} and memory["booked"] is None and wished:
         return ""
     if Topic.PRICE in topics and understanding.service is None:
         another = about_another_thing(plain_texts(desk), names(desk), strictly=memory["booked"] is not None)
         if another and not known - {Topic.PRICE, Topic.SERVICES}:
-            return _pass_on(memory)
+            return pass_on(memory)
     if Topic.PRICE in topics:
         return "answer_price"
     if known:
         return "answer_shop"
-    return _pass_on(memory) if topics - {Topic.OTHER} else ""
-
-
-def _pass_on(memory: Memory) -> str:
-    return "ask_team" if memory.get("passed_on", 0) < MOST_PASSED_ON else "hand_over"
+    return pass_on(memory) if topics - {Topic.OTHER} else ""
 
 
 def _wished(understanding: Understanding) -> bool:
@@ -196,80 +141,13 @@ def _wished(understanding: Understanding) -> bool:
 
 def _booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     if memory["booked"] is not None and moving_visit(memory, desk) is None:
-        return _after_booking(understanding, memory, desk)
+        return after_booking(understanding, memory, desk) or _before_booking(understanding, memory, desk)
     return _before_booking(understanding, memory, desk)
 
 
-def _after_booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
-    """The choice, sent twice, changes nothing, and neither does the booking, said back. What is left goes to a person."""
-    if _repeats_the_choice(memory, desk):
-        return "say_goodbye"
-    booked = still_booked(memory, desk)
-    barber = barber_name(booked, desk) if booked is not None else ""
-    plain = plain_texts(desk)
-    if only_polite(plain, frozenset(read(barber).plain.split())) or _is_friendly(understanding, plain):
-        return "say_goodbye"
-    if booked is None:
-        return _before_booking(understanding, memory, desk)
-    if OWN_APPOINTMENT.search(plain):
-        return "answer_appointment"
-    if _is_chatter(understanding, plain):
-        return "say_goodbye"
-    if all(A_NUMBER.fullmatch(text.rstrip(" ?")) for text in desk.texts()):
-        return "hand_over"  # the number of an offer that no longer stands
-    if _says_back(booked, understanding, desk):
-        return "answer_appointment"
-    return _more_after_booking(understanding, memory, plain)
-
-
-def _is_friendly(understanding: Understanding, plain: str) -> bool:
-    """ "Thank you! First time in NY": warm words in which nothing stands against coming."""
-    warm = understanding.does(Act.THANKS, Act.CLOSING) or understanding.sentiment is Sentiment.POSITIVE
-    more = understanding.does(*MORE_THAN_KIND) or understanding.times or understanding.barber or understanding.service
-    return warm and not more and not (refuses(plain) or AGAINST.search(plain) or MAY_NOT_COME.search(plain))
-
-
-def _is_chatter(understanding: Understanding, plain: str) -> bool:
-    """ "See u in july", "ur saving me fr": a few words that say nothing against coming and ask for nothing."""
-    more = understanding.does(*MORE_THAN_KIND) or understanding.times or understanding.barber or understanding.service
-    words = plain.split()
-    asks = "?" in plain or any(character.isdigit() for character in plain)
-    against = refuses(plain) or AGAINST.search(plain) or MAY_NOT_COME.search(plain)
-    few = 1 < sum(word.isalpha() for word in words) <= MOST_CHATTER
-    return few and not (more or asks or against or understanding.sentiment is Sentiment.NEGATIVE)
-
-
-def _more_after_booking(understanding: Understanding, memory: Memory, plain: str) -> str:
-    if understanding.does(Act.BOOK, Act.PROPOSE) and ANOTHER.search(plain):
-        return "begin_another"
-    wishes = _wished(understanding) or understanding.barber is not None
-    if understanding.does(Act.CHANGE, Act.ALTERNATIVES) or (understanding.does(Act.PROPOSE, Act.DECLINE) and wishes):
-        return "move_appointment"
-    if MAY_NOT_COME.search(plain):
-        return "ask_whether_to_cancel"
-    if understanding.does(Act.QUESTION):
-        return _pass_on(memory)
-    return "hand_over"
-
-
-def _repeats_the_choice(memory: Memory, desk: Desk) -> bool:
-    said = [A_NUMBER.fullmatch(text) for text in desk.texts()]
-    return all(number is not None and int(number[1]) == memory.get("chosen") for number in said)
-
-
-def _says_back(booked: Slot, understanding: Understanding, desk: Desk) -> bool:
-    """ "Thursday at 4:30, right?", "that's with Marcus?": nothing is named but what is booked."""
-    times = understanding.times
-    if understanding.does(Act.CHANGE, Act.DECLINE, Act.BOOK) or not (times or understanding.barber):
-        return False
-    starts_at = booked.starts_at.replace(tzinfo=None)
-    same_time = all(not time.excluded and fits(starts_at, time) for time in times)
-    names = frozenset(read(" ".join([barber_name(booked, desk), service_name(booked, desk)])).plain.split())
-    plain = CHECKS.sub(" ", plain_texts(desk))
-    return same_time and only_points(" ".join(plain.split()), names)
-
-
 def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
+    if memory["stage"] in ("new", "ended") and _takes_leave(understanding, desk):
+        return "say_goodbye"
     if memory["stage"] == "ended" and understanding.acts <= POLITE:
         return "say_goodbye"
     if memory["stage"] == "new" and understanding.acts <= {Act.GREETING, Act.THANKS}:
@@ -290,6 +168,17 @@ def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) ->
     )
 
 
+def _takes_leave(understanding: Understanding, desk: Desk) -> bool:
+    """ "Thanks", "ok, see you" from whoever was asked nothing and wants nothing: it opens, or follows what was settled."""
+    plain, previous = plain_texts(desk), desk.facts.previous
+    if previous:
+        answers = "?" in previous and not understanding.does(Act.THANKS, Act.CLOSING)
+    else:
+        answers = A_YES.match(plain) is not None or not understanding.does(Act.THANKS, Act.CLOSING, Act.ACCEPT)
+    barbers = frozenset(read(" ".join(barber.name for barber in desk.facts.diary.barbers)).plain.split())
+    return not answers and understanding.acts != {Act.GREETING} and only_chatter(plain, barbers)
+
+
 def _without_a_wish(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     if understanding.does(*ABOUT_BOOKING):
         return "booking"
@@ -297,7 +186,7 @@ def _without_a_wish(understanding: Understanding, memory: Memory, desk: Desk) ->
         return "say_goodbye" if still_proposed(memory, desk) is None else "ask_for_a_yes"
     if understanding.does(Act.GREETING):
         return "booking"
-    return _pass_on(memory) if understanding.does(Act.QUESTION) else _not_understood(memory)
+    return pass_on(memory) if understanding.does(Act.QUESTION) else _not_understood(memory)
 
 
 def _not_understood(memory: Memory) -> str:

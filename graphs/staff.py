@@ -1,10 +1,16 @@
 """What staff read when they are asked to look: the client's words, and a reply that they may send as it is."""
 
-from graphs.state import Desk
+from graphs.state import Desk, Memory
 from prompts import BadText
 
 LONGEST_QUOTE = 160  # characters
 FOLDER = "staff"
+MOST_PASSED_ON = 2  # questions in one conversation that staff are asked beside it; then a person takes over
+
+
+def pass_on(memory: Memory) -> str:
+    """The step that brings staff a question which no fact answers."""
+    return "ask_team" if memory.get("passed_on", 0) < MOST_PASSED_ON else "hand_over"
 
 
 def quoted(desk: Desk) -> str:

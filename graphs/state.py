@@ -75,12 +75,14 @@ def blank_memory(version: int) -> Memory:
 
 
 class Asks(StrEnum):
-    """What a text asked that is no offer: which appointment, whether it shall be cancelled, what the client is called."""
+    """What a text asked that is no offer: which appointment, whether it shall be cancelled, what the client is called,
+    whether a booked client has more to say."""
 
     WHICH_TO_MOVE = "which_to_move"
     WHICH_TO_CANCEL = "which_to_cancel"
     SHALL_I_CANCEL = "shall_i_cancel"
     NAME = "name"
+    ANYTHING_MORE = "anything_more"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,9 @@ from graphs.receipts import (
     visit_lines,
     visit_words,
 )
-from graphs.shop_facts import Told, also_told, is_known, told
+from graphs.shop_facts import Told, about_what_is_in_play, also_told, is_known, told
 from graphs.state import Decision, Desk, Memory, State, slot_to_json, still_booked, still_open, still_proposed
-from runtime.domain.appointments import Slot
+from runtime.domain.appointments import Slot, Visit
 from runtime.domain.conversations import FlagReason, Move, Severity
 from runtime.domain.effects import CloseConversation, Effect, RaiseFlag
 from runtime.domain.receipts import Receipt, ReceiptKind
@@ -39,6 +39,9 @@ IN_TURN = (
     Topic.WALK_INS,
     Topic.PAYMENT,
     Topic.KIDS,
+    Topic.TREAT,
+    Topic.LATENESS,
+    Topic.DURATION,
     Topic.BARBERS,
     Topic.SERVICES,
 )
@@ -60,7 +63,7 @@ def answer_price(state: State, runtime: Runtime[Desk]) -> Answer:
 def answer_shop(state: State, runtime: Runtime[Desk]) -> Answer:
     """Whatever the shop's rows and its policy know; what only a person knows is passed on to one beside it."""
     desk = runtime.context
-    asked = state.get("understanding") or NOTHING_SAID
+    asked = about_what_is_in_play(state.get("understanding") or NOTHING_SAID, state["memory"], desk)
     topic = next(topic for topic in IN_TURN if topic in asked.topics and is_known(topic, desk))
     found = told(topic, asked, desk)
     if found is None:
@@ -100,11 +103,12 @@ def answer_appointment(state: State, runtime: Runtime[Desk]) -> Answer:
         return _said_of_the_booking(memory, booked, Move.ANSWER_APPOINTMENT, "answer_appointment", desk)
     kept = memory.copy()
     kept["misses"] = 0
-    if len(fitting) == 1:
-        receipt, words = visit_words(fitting[0], desk)
+    said = fitting or coming
+    if len(said) == 1:
+        receipt, words = visit_words(said[0], desk)
         decision = Decision(Move.ANSWER_APPOINTMENT, "answer_appointment", words, kept, receipts=(receipt,))
     else:
-        lines, receipts = visit_lines((fitting or coming)[:AT_MOST], desk)
+        lines, receipts = visit_lines(said[:AT_MOST], desk)
         decision = Decision(Move.ANSWER_APPOINTMENT, "answer_appointments", {"visits": lines}, kept, receipts=receipts)
     return {"decision": replace(decision, effects=_over_again(kept))}
 
@@ -139,12 +143,12 @@ def _answer(state: State, desk: Desk, said: Told, answered: set[Topic], *, templ
     """`answered` are the topics that `said` is about; the others that were asked follow it, then the way back."""
     memory = state["memory"].copy()
     memory["misses"] = 0
-    asked = state.get("understanding") or NOTHING_SAID
+    asked = about_what_is_in_play(state.get("understanding") or NOTHING_SAID, memory, desk)
     more, receipts = also_told(asked.topics - answered - {Topic.SERVICES}, asked, desk)
     back, backing = _back_to_where_we_were(memory, desk)
     decision = Decision(
         said.move,
-        template or said.move.value,
+        template or said.template,
         {**said.values, "back": "" if more else back},
         memory,
         receipts=(*said.receipts, *receipts, *backing),
@@ -173,6 +177,15 @@ def _back_to_where_we_were(memory: Memory, desk: Desk) -> tuple[str, tuple[Recei
     if moving is None:
         memory["booked"] = None
     if not slots:
-        return sentence("back_to_start", desk), ()
+        return _back_to_the_appointment(memory, moving, desk)
     receipts = tuple(slot_receipt(ReceiptKind.SLOT, slot, desk) for slot in slots)
     return sentence("back_to_offer", desk, options=options(slots, desk)), receipts
+
+
+def _back_to_the_appointment(memory: Memory, moving: Visit | None, desk: Desk) -> tuple[str, tuple[Receipt, ...]]:
+    """Whoever is booked from before and was offered nothing is seen then; else they are asked for a day."""
+    coming = coming_visits(memory, desk) if moving is None else []
+    if not coming:
+        return sentence("back_to_start", desk), ()
+    receipt, words = visit_words(coming[0], desk)
+    return sentence("back_to_booking", desk, slot=words["slot"]), (receipt,)

@@ -27,6 +27,7 @@ MUST_CARRY = frozenset(
         ClaimKind.HOURS,
         ClaimKind.PRICE,
         ClaimKind.DISCOUNT,
+        ClaimKind.DURATION,
         ClaimKind.BOOKED,
         ClaimKind.MOVED,
         ClaimKind.CANCELLED,

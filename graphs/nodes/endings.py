@@ -11,13 +11,24 @@ from graphs.plain_words import plain_texts
 from graphs.promises import look_within, person_answers
 from graphs.receipts import options, slot_receipt, slot_words, visit_words
 from graphs.staff import quoted, suggested_reply, summed_up
-from graphs.state import Decision, Desk, Memory, State, slot_to_json, still_booked, still_open, still_proposed
+from graphs.state import (
+    Asked,
+    Asks,
+    Decision,
+    Desk,
+    Memory,
+    State,
+    slot_to_json,
+    still_booked,
+    still_open,
+    still_proposed,
+)
 from graphs.understanding.own_name import own_name
 from runtime.domain.appointments import Slot
 from runtime.domain.conversations import FlagReason, Move, Outcome, Severity
 from runtime.domain.effects import AskAgainOn, CloseConversation, HandToStaff, NameClient, RaiseFlag, StopMarketing
 from runtime.domain.receipts import Receipt, ReceiptKind
-from runtime.domain.understanding import Act, Grain, Understanding
+from runtime.domain.understanding import Act, Grain, TimeExpression, Understanding
 from runtime.domain.wording import say_day
 
 Step = dict[str, Any]
@@ -158,11 +169,7 @@ def say_goodbye(state: State, runtime: Runtime[Desk]) -> Step:
     desk = runtime.context
     slot = still_booked(state["memory"], desk)
     if slot is None:
-        memory = state["memory"].copy()
-        memory.update({"stage": "offered" if memory["booked"] else memory["stage"], "booked": None})
-        values = {"client": desk.facts.client.first_name}
-        effects = (CloseConversation(None),) if memory["stage"] == "ended" else ()
-        return {"decision": Decision(Move.CLOSE, "close_without_booking", values, memory, effects=effects)}
+        return _say_goodbye_without_a_booking(state["memory"].copy(), desk)
     decision = Decision(
         Move.CLOSE,
         "close",
@@ -172,6 +179,19 @@ def say_goodbye(state: State, runtime: Runtime[Desk]) -> Step:
         effects=(CloseConversation(Outcome.BOOKED),),
     )
     return {"decision": decision}
+
+
+def _say_goodbye_without_a_booking(memory: Memory, desk: Desk) -> Step:
+    """Whoever has an appointment from before is seen then."""
+    memory.update({"stage": "offered" if memory["booked"] else memory["stage"], "booked": None, "misses": 0})
+    effects = (CloseConversation(None),) if memory["stage"] == "ended" else ()
+    coming = coming_visits(memory, desk)
+    if not coming:
+        values = {"client": desk.facts.client.first_name}
+        return {"decision": Decision(Move.CLOSE, "close_without_booking", values, memory, effects=effects)}
+    receipt, words = visit_words(coming[0], desk)
+    values = {"slot": words["slot"]}
+    return {"decision": Decision(Move.CLOSE, "close", values, memory, receipts=(receipt,), effects=effects)}
 
 
 def ask_again(state: State, runtime: Runtime[Desk]) -> Step:
@@ -192,6 +212,25 @@ def ask_again(state: State, runtime: Runtime[Desk]) -> Step:
         receipts=tuple(slot_receipt(ReceiptKind.SLOT, slot, desk) for slot in slots),
     )
     return {"decision": decision}
+
+
+def ask_more(state: State, runtime: Runtime[Desk]) -> Step:
+    """Booked, and not understood: once the client is asked whether anything is to be changed or answered."""
+    desk, memory = runtime.context, state["memory"].copy()
+    memory["misses"] += 1
+    booked = still_booked(memory, desk)
+    if booked is None:
+        return ask_again(state, runtime)
+    memory["asking"] = Asked(Asks.ANYTHING_MORE).to_json()
+    values = {"slot": slot_words(booked, desk)["slot"]}
+    receipts = (slot_receipt(ReceiptKind.BOOKING, booked, desk),)
+    return {"decision": Decision(Move.ASK_AGAIN, "ask_more", values, memory, receipts=receipts)}
+
+
+def ask_what(state: State, runtime: Runtime[Desk]) -> Step:
+    """ "Yes" to "is there something you'd like to change?" says that there is, and not what."""
+    memory = state["memory"].copy()
+    return {"decision": Decision(Move.ASK_AGAIN, "ask_what", {}, memory)}
 
 
 def ask_for_a_yes(state: State, runtime: Runtime[Desk]) -> Step:
@@ -216,9 +255,14 @@ def means_later(understanding: Understanding, desk: Desk) -> bool:
     wanted = [time for time in understanding.times if not time.excluded]
     if not wanted:
         return False
-    horizon = (desk.now + timedelta(days=desk.request.policy.booking_days)).replace(tzinfo=None)
     putting_off = understanding.does(Act.DECLINE) and wanted[0].grain in (Grain.WEEK, Grain.DAY)
-    return wanted[0].earliest > horizon or wanted[0].grain is Grain.MONTH or putting_off
+    return is_far(wanted[0], desk) or putting_off
+
+
+def is_far(time: TimeExpression, desk: Desk) -> bool:
+    """Beyond the booking window, or a whole month."""
+    horizon = (desk.now + timedelta(days=desk.request.policy.booking_days)).replace(tzinfo=None)
+    return time.earliest > horizon or time.grain is Grain.MONTH
 
 
 def _hand_over(template: str, by: str, flag: RaiseFlag, state: State, desk: Desk) -> Step:

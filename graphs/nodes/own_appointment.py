@@ -7,14 +7,14 @@ from typing import Any
 from langgraph.runtime import Runtime
 
 from graphs.nodes.understand import read_by_rules
-from graphs.own_visits import AT_MOST, Meant, moving_visit, place, to_cancel, to_move, visits_by_id
+from graphs.own_times import own_times
+from graphs.own_visits import AT_MOST, Meant, coming_visits, moving_visit, place, to_cancel, to_move, visits_by_id
 from graphs.phrases import sentence
 from graphs.plain_words import plain_texts
 from graphs.promises import person_answers
 from graphs.receipts import visit_options, visit_words
 from graphs.state import Asked, Asks, Decision, Desk, Memory, State, still_booked
 from graphs.understanding.options import fits
-from graphs.understanding.times import find_times
 from runtime.domain.appointments import Visit
 from runtime.domain.conversations import FlagReason, Move, Outcome, Severity
 from runtime.domain.effects import CancelBooking, CloseConversation, RaiseFlag
@@ -41,7 +41,8 @@ def cancel_appointment(state: State, runtime: Runtime[Desk]) -> Step:
         return _nothing_to_cancel(memory, desk)
     if meant.only is None:
         return _ask_which(memory, meant, Asks.WHICH_TO_CANCEL, desk)
-    if asked is None and not _is_certain(desk):
+    about_it = asked is not None and asked.what is not Asks.ANYTHING_MORE
+    if not about_it and not _is_certain(desk):
         return _ask_whether(memory, meant.only, desk)
     return _cancel(memory, meant.only, desk)
 
@@ -76,9 +77,7 @@ def move_appointment(state: State, runtime: Runtime[Desk]) -> Step:
     """Which one is to be moved is settled here, where to by the booking that follows; see `is_it_known_which_to_move`."""
     desk, memory = runtime.context, state["memory"].copy()
     understanding = state.get("understanding") or NOTHING_SAID
-    if not understanding.times:  # "push it to 5": here a bare number can only be an hour
-        hours = find_times(" . ".join(desk.texts()), desk.now, bare_hours=True)
-        understanding = replace(understanding, times=hours if len(hours) == 1 else ())
+    understanding = replace(understanding, times=own_times(understanding, coming_visits(memory, desk), desk))
     meant = _answered(state.get("asked"), understanding, desk) or to_move(memory, understanding, desk)
     if not meant.visits:
         back = sentence("back_to_start", desk)
@@ -107,12 +106,13 @@ def is_it_known_which_to_move(state: State) -> str:
 def _without(understanding: Understanding, meant: Meant) -> Understanding:
     """The wish alone: what told which appointment is meant is no wish."""
     acts = understanding.acts - {Act.RESCHEDULE, Act.CANCEL_APPOINTMENT, Act.DECLINE, Act.CHOOSE, Act.QUESTION}
+    acts -= {Act.RUNNING_LATE}
     return replace(understanding, acts=acts, times=meant.wished, option=None)
 
 
 def _answered(asked: Asked | None, understanding: Understanding, desk: Desk) -> Meant | None:
     """The appointments that the client was asked about, narrowed by a number, a day or a barber."""
-    if asked is None or asked.what is Asks.NAME:
+    if asked is None or asked.what in (Asks.NAME, Asks.ANYTHING_MORE):
         return None
     visits = visits_by_id(asked.visits, desk)
     if understanding.option is not None and understanding.option <= len(asked.visits):

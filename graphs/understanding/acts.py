@@ -4,6 +4,7 @@ import re
 
 from graphs.understanding import ways_english as english
 from graphs.understanding import ways_spanish as spanish
+from graphs.understanding.machine_question import ASKS_WHO_WRITES
 from runtime.domain.understanding import Act
 
 _REFUSAL = re.compile(
@@ -43,7 +44,7 @@ ALWAYS: tuple[tuple[Act, tuple[re.Pattern[str], ...]], ...] = (
     (Act.CLOSING, english.CLOSING + spanish.CLOSING),
     (Act.GREETING, english.GREETING + spanish.GREETING),
     (Act.HUMAN, english.HUMAN + spanish.HUMAN),
-    (Act.BOT_QUESTION, english.BOT + spanish.BOT),
+    (Act.BOT_QUESTION, (*english.BOT, *spanish.BOT, ASKS_WHO_WRITES)),
     (Act.COMPLAINT, COMPLAINT),
     (Act.WRONG_PERSON, english.WRONG_PERSON + spanish.WRONG_PERSON),
     (Act.RUNNING_LATE, english.RUNNING_LATE + spanish.RUNNING_LATE),

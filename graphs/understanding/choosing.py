@@ -9,7 +9,15 @@ from graphs.understanding.topics import find_topics
 from runtime.domain.understanding import Topic
 
 # The answer to any other question ("do you cut kids' hair?") may change what is wished for.
-_BESIDE_A_CHOICE = {Topic.PRICE, Topic.ADDRESS, Topic.HOURS, Topic.APPOINTMENT, Topic.PARKING, Topic.PAYMENT}
+_BESIDE_A_CHOICE = {
+    Topic.PRICE,
+    Topic.ADDRESS,
+    Topic.HOURS,
+    Topic.APPOINTMENT,
+    Topic.PARKING,
+    Topic.PAYMENT,
+    Topic.DURATION,
+}
 _TIME = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|tonight|morning|midday|noon|afternoon|evening|night"
     r"|january|february|march|april|may|june|july|august|september|october|november|december"

@@ -26,6 +26,25 @@ _COMPANY = re.compile(
     r"|\bme and my\b|\b(?:both|two|three|2|3|4) of us\b|\bus both\b"
     r"|\bfor (?:two|three|2|3|4) (?:people|persons|guys|kids|adults)\b"
 )
+# Somebody who is only spoken of: "my cousin goes to Marcus", "my boy put me on", "like my brother's".
+_HERE = r"(?:to|with|here|there|by|at|over)"
+_SPOKEN_OF = re.compile(
+    rf"(?<!\bfor )(?<!\bpara )(?<!\bbring )(?<!\bbook )\b(?:(?:and|y|but|so|because|also|with|con) )?{SOMEBODY}s?"
+    r"(?: (?!and\b|y\b|or\b|too\b|is\b)[a-z]+)? (?:who |that |que |always |still |already |siempre |tambien |also |been )*"
+    rf"(?:(?:goes|go|went|comes|came|going|coming|been going|used to go) {_HERE}"
+    r"|told|tells|said|says|recommend(?:s|ed)?|sent|referred|refers|suggested|mentioned|put me|hooked me|showed me|turned me"
+    r"|swears|vouch(?:es|ed)?|sees|saw|uses|loves|likes|hyped|raves?|talks|tagged|gave me|passed me"
+    rf"|(?:gets|got|had) (?:his|her|their|a|it) (?:\w+ ){{0,3}}?(?:{_HERE}|from|done)"
+    r"|is (?:a|one of your) (?:regular|client|customer)s?"
+    r"|(?:va|fue|viene|vino|iba|van|anda) (?:con|a|ahi|alla|donde|mucho|siempre)|se (?:corta|pela|lo hace|atiende|hace)"
+    r"|me (?:dijo|dijeron|recomendo|recomendaron|hablo|conto|paso|pasaron|mando|refirio|dio)|los recomienda|es cliente)\b"
+    rf"|\b(?:from|through|thru|via|like|same as|as|por|de parte de|como|igual que) {SOMEBODY}s?\b"
+    r"(?: (?:hair|cut|haircut|fade|did|has|got)\b)?"
+)
+_WISHES_TOO = re.compile(
+    r"\b(?:he|she|they) (?:also )?(?:needs?|wants?|could use|would like|is coming|are coming)\b"
+    r"|\b(?:el|ella|ellos) (?:tambien|quieren?|necesitan?)\b"
+)
 _BESIDE = re.compile(r"\b(?:and|plus|also|with|both|too|y|con)\b|[&+]")
 _ANY_CUT = frozenset(("haircut", "fade"))  # "a haircut and a beard trim" are two, however the shop calls its haircut
 _CLOSE_ENOUGH = 0.8
@@ -95,7 +114,12 @@ def find_service(plain: str, services: Sequence[str]) -> str | None:
 
 def names_company(plain: str) -> bool:
     """Whether somebody else is to come too: "for my son and me"."""
-    return _COMPANY.search(plain) is not None
+    return _COMPANY.search(without_hearsay(plain)) is not None
+
+
+def without_hearsay(plain: str) -> str:
+    """Without those who are only spoken of: whoever sent the client is not to be cut."""
+    return plain if _WISHES_TOO.search(plain) else " ".join(_SPOKEN_OF.sub(" ", plain).split())
 
 
 def names_several_services(plain: str, services: Sequence[str]) -> bool:

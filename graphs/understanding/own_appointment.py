@@ -28,3 +28,21 @@ _QUESTIONS = (
     r"(?:estoy|quede) agendad[oa]\b|(?:ya )?(?:esta|quedo) (?:confirmada|agendada|hecha) (?:mi|la) cita\b",
 )
 OWN_APPOINTMENT = re.compile("|".join(rf"\b(?:{question})" for question in _QUESTIONS))
+_A_THING = (
+    r"(?:\w+ )?(?:appointment|booking|cut|haircut|fade|trim|visit|slot|spot|cita|turno|reserva|reservacion|corte|hora)"
+)
+# "My appointment is next week", "I'm down for the 18th", "tengo cita": told, not asked.
+TELLS_OF_OWN = re.compile(
+    rf"\b(?:my|mi|la|mine) (?:{_A_THING} )?(?:is|s|es|esta|era|que tengo|was) "
+    r"|\b(?:i am|im|i was|i know im|you have me|you got me|ya) (?:\w+ )?(?:booked|scheduled|down|set)"
+    r" (?:in )?(?:for|on)\b"
+    rf"|\b(?:i )?(?:already |currently )?(?:have|got) (?:an?|my|the) {_A_THING}(?: (?:scheduled|booked|set))?"
+    r" (?:on|for|the|next|this|at|in|\w+day)\b"
+    rf"|\b(?:earlier|sooner|later|before|after|antes|despues) (?:than|de|que) (?:my|mi|la) {_A_THING}"
+    rf"|\b(?:ya )?tengo (?:una |mi |la )?(?:cita|turno|reserva)\b|\b(?:estoy|quede) (?:agendad|apuntad|anotad)[oa]\b"
+)
+# Said by whoever is booked, these may mean that nobody comes.
+MAY_NOT_COME = re.compile(
+    r"\b(?:not (?:coming|gonna make|going to make)|wont (?:be there|make)|cant (?:make|come|do)|something came up"
+    r"|(?:remove|delete|drop|forget) (?:my|the|it)|dont need (?:it|the|my)|no puedo ir|no voy a poder|ya no voy|me surgio algo)\b"
+)

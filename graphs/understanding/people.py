@@ -2,7 +2,7 @@
 
 import re
 
-from graphs.understanding.mentions import SOMEBODY, names_company
+from graphs.understanding.mentions import SOMEBODY, names_company, without_hearsay
 
 _COUNT = {"2": 2, "3": 3, "4": 4, "5": 5, "both": 2, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5}
 _N = "|".join(_COUNT)
@@ -42,6 +42,7 @@ _FOR_OTHER = re.compile(
 
 def party_of(plain: str) -> int:
     """How many are to be cut; 1 where nothing is said."""
+    plain = without_hearsay(plain)
     said = _PARTY.search(plain)
     if said is not None:
         return next(_COUNT[number] for number in said.groupdict().values() if number is not None)
@@ -51,6 +52,7 @@ def party_of(plain: str) -> int:
 
 def is_for_other(plain: str) -> bool:
     """ "For my son", and not "for me and my son"."""
+    plain = without_hearsay(plain)
     return _FOR_OTHER.search(plain) is not None and not _PARTY.search(plain) and not _is_with_the_client(plain)
 
 

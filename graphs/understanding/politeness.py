@@ -32,8 +32,9 @@ _NOD = (
     r"|and|then|just|well|so|very|really|thats|that is"
 )
 _SIGN = r"[^\w\s?👎🙅😡😠🤬😢😭😞😟🙁☹😕🤔🤷❓❌✖]"
+POLITE = rf"{_SIGN}|{_THANKS}|{_GOODBYE}|{_NOD}"
 # Possessive: several words stand in two lists, and a long text must not be tried in every way.
-_POLITE = re.compile(rf"(?:(?:{_SIGN}|{_THANKS}|{_GOODBYE}|{_NOD})(?: |$))*+")
+_POLITE = re.compile(rf"(?:(?:{POLITE})(?: |$))*+")
 
 
 def only_polite(plain: str, names: frozenset[str] = frozenset()) -> bool:

@@ -12,7 +12,7 @@ _ASKING = re.compile(
     r"|has|have|should|am|(?:can|could|may) (?:my|it|that|there|anyone|somebody|someone)"
     r"|(?:can|could|may) (?:i|we) (?!get|have|do|take|book|grab|come|make|switch|change|move|cancel|reschedule|pick|choose|go|see"
     r"|schedule|reserve|stop|swing|be|just|please)\w+"
-    r"|cuanto|cuando|donde|que|quien|quienes|cual|cuales|como|tienen|hay|hacen|aceptan|puedo|se puede|cortan|necesito"
+    r"|cuant[oa]s?|cuando|donde|que|quien|quienes|cual|cuales|como|tienen|hay|hacen|aceptan|puedo|se puede|cortan|necesito"
     r"|atienden|abren|cierran|ofrecen|estan|tengo|me pasas|me das|me dan"
     r"|me mandas|me dices|reciben|toman|manejan|cuesta|cobran|sabes|tienes)\b"
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from graphs.understanding.lateness import BEING_LATE
 from graphs.understanding.own_appointment import OWN_APPOINTMENT
 from runtime.domain.understanding import Topic
 
@@ -19,9 +20,16 @@ _WORK = (
     r"|degradados?|desvanecidos?|cortes? de (?:mujer|dama)|mujeres)"
 )
 
+_BIRTHDAY = r"(?:birth ?days?|b ?-? ?days?|born day|cumple(?:anos)?)"
+_GIFT = (
+    r"(?:any ?thing|something|free (?:\w+ )?(?:cut|haircut|fade|trim|shave|service|stuff|beard)|discounts?|deals?|specials?"
+    r"|treats?|gifts?|promos?|promotions?|offers?|perks?|surprise|bonus|% off|percent off|coupon|freebie|algo|descuentos?"
+    r"|regal(?:o|os|an|ito)|gratis|promo(?:cion)?|cortesia|ofertas?|sorpresa|beneficio|detallito)"
+)
+
 _WAYS: dict[Topic, tuple[str, ...]] = {
     Topic.PRICE: (
-        r"how (?:much|expensive|pricey)",
+        r"how (?:much(?! time)|expensive|pricey)",
         r"(?:price|prices|pricing|cost|costs|charge|fee|rates?)\b(?! (?:is|was) (?:fine|ok))",
         r"what (?:do|does|would) (?:you|it) (?:charge|run)",
         r"cuanto (?:cuestan?|cobran?|valen?|es|sale|salen|seria|me (?:cobran?|sale))",
@@ -97,9 +105,30 @@ _WAYS: dict[Topic, tuple[str, ...]] = {
         r"(?:cut|do|take)(?: \w+){0,3} (?:\d+|one) years? old",
         rf"(?:cortan|atienden|hacen|aceptan)(?: \w+){{0,4}} {_CHILD}",
     ),
+    Topic.DURATION: (
+        r"how longs?(?: (?:does|do|will|would|is|it|that|a|the|for|should|you|to|of|am)\b|(?<=longs)(?= ))"
+        r"(?! (?:the |your |a )?(?:wait|line|queue|parking)\b)(?! (?:you|they)(?: all)? (?:open|been|hold|wait|stay|had)\b)"
+        r"(?!(?: \w+){0,3} (?:ago|open|until|in advance|ahead|last|closed|since|notice)\b)",
+        r"how (?:much time|many (?:minutes|hours))(?! (?:late|do you hold|early))",
+        r"how (?:quick|fast) (?:is|are|can|do|does|will|would)\b(?!(?: \w+){0,4} (?:answer|reply|respond|get back))",
+        r"(?:will|does|would|do|is) (?:it|that|this|they|the \w+|a (?:\w+ )?\w+) (?:usually |normally |going to )?take"
+        r" (?:long|more than|over|less than|an hour|a while|forever|\d+)",
+        r"(?:the )?duration|takes? how long",
+        r"(?:que tanto|cuanto|cuantos minutos|como cuanto)(?: tiempo)?"
+        r"(?: (?:se|te|me|mas o menos|mas|o|menos|es|lo|que|va a|van a|suelen?))* (?:tard|dur|demor|tom|llev)\w*"
+        r"(?!(?: \w+){0,2} (?:contestar|responder|llegar|espera|fila)\b)",
+        r"cuanto tiempo (?:es|necesito|seria|hay que|debo|dedican)|cuantos minutos|duracion",
+        r"(?:tarda|dura|demora|toma|lleva)n? (?:mucho|mas de|menos de|como una|como media|una hora|media hora)",
+    ),
+    Topic.TREAT: (
+        rf"(?:{_GIFT})(?: \w+){{0,6}}? (?:{_BIRTHDAY})|(?:{_BIRTHDAY})(?: [\w,]+){{0,9}}? (?:{_GIFT})",
+        rf"what (?:do|can|will|would) (?:i|we|people|clients) get (?:for|on) (?:\w+ )?(?:{_BIRTHDAY})",
+        rf"(?:que) (?:\w+ ){{0,2}}?(?:dan|regalan|hacen|toca|recibo) (?:\w+ ){{0,3}}?(?:{_BIRTHDAY})",
+    ),
 }
 _TOPICS = {topic: re.compile("|".join(rf"\b(?:{way})\b" for way in ways)) for topic, ways in _WAYS.items()}
 _TOPICS[Topic.APPOINTMENT] = OWN_APPOINTMENT
+_TOPICS[Topic.LATENESS] = BEING_LATE
 
 
 def find_topics(plain: str) -> frozenset[Topic]:

@@ -275,6 +275,8 @@ HUMAN = tuple(
         r"|boss|barber himself)\b",
         r"\b(?:real|actual|live) (?:person|human|people)(?! ?\?$)\b|\b(?:need|want) (?:a )?(?:human|person"
         r"|manager)\b|^(?:human|agent|operator)\b",
+        r"\bis there (?:a |an |any |some )?(?:real |actual |live )?(?:human|person|someone|somebody|anyone|anybody)"
+        r" (?:(?:that |who )?(?:i|we) can|to|who can) (?:talk|speak|chat|text|ask|call|reach|help)\b",
         r"\b(?:hablar con|llamame|me llaman|puede llamarme|una persona)\b",
     )
 )

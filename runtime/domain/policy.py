@@ -16,7 +16,8 @@ class Policy:
     as beyond `texts_to_strangers_per_hour` to all numbers that the shop does not know. Beyond `model_turns_per_client_per_day`
     in one conversation rules and templates answer for the rest of the shop's day. Whoever has `upcoming_per_client`
     appointments coming books the next one with a person; more than twelve are not counted.
-    `answers` are the shop's own sentences by language and topic (parking, walk_ins, payment, kids): `{"en": {"parking": "..."}}`;
+    `answers` are the shop's own sentences by language and topic (parking, walk_ins, payment, kids, lateness):
+    `{"en": {"parking": "..."}}`;
     what is not there is asked of the team. `birthday_treat` and `win_back_treat` are promised in those openings, by language.
     """
 

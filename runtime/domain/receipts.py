@@ -23,6 +23,7 @@ class ReceiptKind(StrEnum):
     CANCELLED = "cancelled"
     FACT = "fact"
     DISCOUNT = "discount"
+    DURATION = "duration"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,8 @@ class Receipt:
     """What may be claimed on its strength; empty fields back nothing. Times are aware, in the shop's zone.
 
     `opens` and `closes` belong to `hours`; `day` to `day` (a date that may be named, such as when we will ask again); `text`
-    to `fact` and `discount` (the policy's own words, in the language of the conversation); `percent` to `discount`.
+    to `fact` and `discount` (the policy's own words, in the language of the conversation); `percent` to `discount`;
+    `minutes` to `duration`, how long its service takes.
     `moved` has the new slot, `cancelled` the appointment that is no more.
     """
 
@@ -47,3 +49,4 @@ class Receipt:
     weeks_ago: int | None = None
     text: str | None = None
     percent: int | None = None
+    minutes: int | None = None

@@ -30,6 +30,7 @@ FORMER = "former"  # where the appointment was that is moved
 HELP_LINES = ("911", "988")  # the emergency number and the 988 Suicide & Crisis Lifeline (US)
 DAYS_APART = (0, 1, 2)  # the slots of an offer
 OPENS, CLOSES = time(10), time(18)
+LENGTH = 45  # minutes of a service
 # What every move may say, since it is offered or asked about; all else has to be in the head of the text.
 ALWAYS = (
     ReceiptKind.SLOT,
@@ -38,6 +39,7 @@ ALWAYS = (
     ReceiptKind.ADDRESS,
     ReceiptKind.HOURS,
     ReceiptKind.DAY,
+    ReceiptKind.DURATION,
 )
 
 
@@ -135,6 +137,11 @@ VALUES: dict[str, Callable[[Sample], Any]] = {
     "by": lambda sample: "en menos de 2 horas" if sample.language == SPANISH else "within 2 hours",
     "client": lambda sample: sample.client,
     "day": lambda sample: say_day(_later(sample), sample.now, sample.language),
+    "durations": lambda sample: (
+        f"{sample.service}: unos {LENGTH} minutos"
+        if sample.language == SPANISH
+        else f"{sample.service}: about {LENGTH} minutes"
+    ),
     FORMER: lambda sample: say_moment(sample.former, sample.now, sample.language),
     "hours": _hours,
     "options": _options,
@@ -175,6 +182,8 @@ def _receipts(kind: ReceiptKind, sample: Sample) -> list[Receipt]:
         case ReceiptKind.FACT:
             said = [Receipt(kind, text=words) for words in (sample.value("answer"), *HELP_LINES)]
             return [*said, Receipt(kind, barber=sample.barber)]
+        case ReceiptKind.DURATION:
+            return [Receipt(kind, service=sample.service, minutes=LENGTH)]
         case ReceiptKind.DISCOUNT:
             return [Receipt(kind, text=sample.value("treat"))]
     return of_slots

@@ -48,7 +48,9 @@ class Topic(StrEnum):
     """What a question is about; `appointment` is the client's own: when, with whom, what for.
 
     `barbers` is who works at the shop, `services` what it does, `kids` whether it takes children, `walk_ins` whether one
-    may come without an appointment, `payment` how one may pay.
+    may come without an appointment, `payment` how one may pay, `duration` how long a service takes,
+    `lateness` what becomes of an appointment when one is late,
+    `treat` what a client gets for a birthday.
     """
 
     PRICE = "price"
@@ -61,6 +63,9 @@ class Topic(StrEnum):
     SERVICES = "services"
     PAYMENT = "payment"
     KIDS = "kids"
+    LATENESS = "lateness"
+    DURATION = "duration"
+    TREAT = "treat"
     OTHER = "other"
 
 

@@ -130,6 +130,10 @@ ENGLISH = {
         (appointment(ReceiptKind.CANCELLED, THU),),
     ),
     "parking": Scene(f"{_PARKING} Which day would suit you?", (fact(_PARKING),)),
+    "duration": Scene(
+        "Skin fade: about 45 minutes. Which day would suit you?",
+        (Receipt(ReceiptKind.DURATION, service="Skin fade", minutes=45),),
+    ),
     "walk_ins": Scene(f"{_WALK_INS} Which day would suit you?", (fact(_WALK_INS),)),
     "cash": Scene(f"{_CASH} Which day would suit you?", (fact(_CASH),)),
     "birthday": Scene(

@@ -746,6 +746,14 @@ LIES = {
         "Street parking on Grand St costs $6.",
         "Parking on Grand St is never free.",
     ],
+    "duration": [
+        "A skin fade takes about 30 minutes.",
+        "It takes an hour.",
+        "A beard trim takes about 45 minutes.",
+        "It only takes half an hour.",
+        "A skin fade takes 45 minutes and costs $45.",
+        "You'll be done in 20 minutes.",
+    ],
     "walk_ins": [
         "We don't take walk-ins.",
         "We take walk-ins only.",

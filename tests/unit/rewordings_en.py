@@ -484,6 +484,13 @@ REWORDINGS = {
         "Good to know: street parking on Grand St is free after 6 PM. Which day works best?",
         "You can park on Grand St: street parking is free after 6 PM. Which day works?",
     ],
+    "duration": [
+        "A skin fade takes about 45 minutes. Which day would suit you?",
+        "It takes about 45 minutes. What day works for you?",
+        "Plan on about 45 minutes for a skin fade. Which day works best?",
+        "About 45 minutes for the skin fade! Which day would you like?",
+        "A skin fade is about 45 min. What day suits you?",
+    ],
     "walk_ins": [
         "Yes, we take walk-ins when a chair is open, but clients who booked go first. Which day would suit you?",
         "We do take walk-ins when a chair is open, though booked clients go first. Want to book? Which day suits you?",

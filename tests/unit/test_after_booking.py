@@ -1,4 +1,4 @@
-"""After a booking a goodbye is for the polite; whatever else is said goes to a person, with a flag."""
+"""After a booking the warm get a goodbye, bad news goes to a person, and what is not understood is asked once."""
 
 import pytest
 
@@ -25,10 +25,11 @@ def is_flagged(talk: Talk) -> bool:
     "words",
     [
         "car broke down", "that's wrong", "wrong day", "i said 5", "i never booked this", "i didn't agree to that",
-        "my kid is coming too", "thanks but i can't", "blorp", "ok?",
+        "my kid is coming too", "thanks but i can't", "i lost my job lol", "my boss called", "a mid fade this time",
+        "me and my cousin", "se me ponchó una goma, un problema", "haha i'm stuck at the airport", "this sucks",
     ],
 )  # fmt: skip
-def test_what_is_not_surely_polite_after_a_booking_goes_to_a_person(words: str | tuple[str, ...]) -> None:
+def test_bad_news_or_a_wish_after_a_booking_goes_to_a_person(words: str | tuple[str, ...]) -> None:
     talk = booked(words)
     assert is_flagged(talk)
     assert "See you" not in talk.plan.texts[0].body
@@ -87,3 +88,77 @@ def test_number_after_a_booking_made_by_day_is_the_choice_only_if_it_is_that_day
     assert talk.plan.move is Move.CLOSE
     talk.say("2")
     assert is_flagged(talk)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "thank you chief", "gracias mi panita", "see yall in june", "catch you thursday", "till thursday then",
+        "i'm finna look so clean", "bout to come out fresh", "my apologies for all the back n forth", "sorry for bugging you",
+        "disculpa tantas vueltas", "perdón por molestar", "bacano", "chévere", "qué chido", "goated", "lets gooo 🔥",
+        "tell elena hey", "say what's up to marcus for me", "salúdame a Marcus", "un abrazo a todo el equipo",
+        "my dad says hi", "letting it grow after the holidays", "next winter i'm rocking an afro", "jajaja por fin",
+        "my head is a jungle lol", "que dios los bendiga", "son unos cracks", "you guys are legends", "😂", "nos vemos el jueves",
+    ],
+)  # fmt: skip
+def test_warm_talk_after_a_booking_gets_a_goodbye_in_any_words(words: str) -> None:
+    talk = booked(words)
+    assert talk.plan.move is Move.CLOSE
+    assert "jun" in talk.plan.texts[0].body.lower()
+    assert talk.plan.effects == (CloseConversation(Outcome.BOOKED),)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "blorp",
+        "ok?",
+        "hmm",
+        "at the gym rn",
+        "growing it out",
+        "moving to ohio in october",
+        "nope",
+        "purple",
+        "toy guillao",
+    ],
+)
+def test_what_is_not_understood_after_a_booking_is_asked_once(words: str) -> None:
+    talk = booked(words)
+    assert talk.plan.move is Move.ASK_AGAIN
+    assert "Thu, Jun 11 at 4:30 PM" in talk.plan.texts[0].body
+    assert talk.plan.texts[0].body.endswith("?")
+    assert talk.plan.effects == ()
+
+
+def test_what_is_not_understood_twice_after_a_booking_goes_to_a_person() -> None:
+    assert is_flagged(booked("blorp", "blarp"))
+    assert not is_flagged(booked("blorp", "how much is it?", "blarp"))
+
+
+@pytest.mark.parametrize(
+    "words", ["no", "nah all good", "nothing, thanks", "ok thanks", "lol just talking", "no gracias, todo bien"]
+)
+def test_whoever_has_nothing_to_change_is_left_in_peace(words: str) -> None:
+    talk = booked("blorp", words)
+    assert talk.plan.move is Move.CLOSE
+    assert talk.plan.effects == (CloseConversation(Outcome.BOOKED),)
+
+
+def test_whoever_has_something_to_change_is_asked_what_and_gets_it() -> None:
+    talk = booked("blorp", "yes")
+    assert "What" in talk.plan.texts[0].body or "what" in talk.plan.texts[0].body
+    assert "Fri, Jun 12 at 5 PM" in talk.say("friday at 5 instead")
+    talk.say("yes")
+    assert talk.plan.move is Move.CONFIRM_MOVE
+
+
+def test_change_asked_for_right_away_is_no_answer_to_our_question() -> None:
+    assert booked("blorp", "cancel it please").plan.move is Move.CONFIRM_CANCEL
+
+
+@pytest.mark.parametrize("words", ["see you friday", "see u at 5", "hasta el sábado", "catch you in august"])
+def test_goodbye_until_another_day_is_answered_with_the_day_that_is_booked(words: str) -> None:
+    talk = booked(words)
+    assert talk.plan.move is Move.ANSWER_APPOINTMENT
+    assert "11" in talk.plan.texts[0].body
+    assert "4:30 PM" in talk.plan.texts[0].body

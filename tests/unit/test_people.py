@@ -30,6 +30,13 @@ from runtime.domain.understanding import Sentiment
         ("booking for someone else", 1, True),
         ("my wife likes the place", 1, False),
         ("2 works for me", 1, False),
+        ("my cousin rob goes to marcus, can he do me friday", 1, False),
+        ("and my buddy put me on to yall", 1, False),
+        ("my dad recommended you guys", 1, False),
+        ("same fade as my brother", 1, False),
+        ("mi primo se corta con elena, quiero una cita", 1, False),
+        ("y mi hermano me recomendo el lugar", 1, False),
+        ("for my boy who goes to marcus", 1, True),
     ],
 )
 def test_it_is_heard_how_many_come_and_for_whom(text: str, party: int, for_other: bool) -> None:

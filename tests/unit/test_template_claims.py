@@ -18,6 +18,7 @@ VALUES = {
     "visits": "Thu, Jun 11 at 4:30 PM with Marcus (skin fade)", "hours": "Tue 10 AM-6 PM", "day": "Jun 20",
     "weeks": 5, "wish": "on Thu, Jun 11", "taken": "Thu, Jun 11 at 4:30 PM with Marcus is taken",
     "former": "Wed, Jun 10 at 4:30 PM", "treat": "Your birthday treat: 10% off your cut.", "barbers": "Marcus and Elena",
+    "durations": "Skin fade: about 45 minutes",
     "answer": "There's free street parking after 6.",
     "back": "Which day would suit you?", "by": "within 2 hours", "stop_line": "Reply STOP to opt out.",
 }  # fmt: skip
@@ -33,6 +34,7 @@ RECEIPTS = (
     *(Receipt(ReceiptKind.SLOT, THURSDAY + timedelta(days=n), "Marcus", "Skin fade", 4500) for n in (0, 1)),
     Receipt(ReceiptKind.VISIT, NOW - timedelta(weeks=5), "Marcus", "Skin fade", weeks_ago=5),
     Receipt(ReceiptKind.PRICE, service="Skin fade", price_cents=4500),
+    Receipt(ReceiptKind.DURATION, service="Skin fade", minutes=45),
     Receipt(ReceiptKind.ADDRESS, address=SHOP.address),
     Receipt(ReceiptKind.HOURS, weekday=1, opens=time(10), closes=time(18)),
     Receipt(ReceiptKind.DAY, day=date(2026, 6, 20)),

@@ -3,6 +3,7 @@
 import re
 
 from runtime.domain.claims.backing import Facts
+from runtime.domain.claims.durations import is_of_a_service
 from runtime.domain.claims.mentions import ClaimKind, Mention, Page
 from runtime.domain.claims.options import Sentence
 from runtime.domain.claims.phrases import is_turn_of_phrase, phrase_spans
@@ -50,6 +51,8 @@ def is_in_draft(mention: Mention, said: Sentence, facts: Facts) -> bool:
         return _is_counted(mention, facts) or _is_number_of_draft(mention, facts)
     if mention.kind is ClaimKind.DEED and mention.value in _OF_BOOKING:
         return any(r.kind in _DONE for r in facts.receipts)
+    if mention.kind is ClaimKind.DURATION and is_of_a_service(mention, said):
+        return False
     if mention.kind in _BY_ITS_WORDS:
         own = _LITTLE | bare_words(facts.draft.text)
         return own >= bare_words(mention.words)

@@ -16,6 +16,7 @@ from datetime import datetime
 
 from runtime.domain.claims.backing import Facts, back_alone, back_option, back_price, is_shops_own
 from runtime.domain.claims.drafts import is_in_draft, language_findings, word_mentions
+from runtime.domain.claims.durations import back_length, is_of_a_service
 from runtime.domain.claims.findings import explain, explain_option, is_claim
 from runtime.domain.claims.mentions import ClaimKind, Day, Mention, Page, Period
 from runtime.domain.claims.options import Sentence, options_of, sentences_of
@@ -146,10 +147,17 @@ def _standing_alone(
 
 
 def _judge_alone(mention: Mention, said: Sentence, facts: Facts) -> tuple[int | None, list[str]]:
-    backing = back_price(mention, said, facts) if mention.kind is ClaimKind.PRICE else back_alone(mention, said, facts)
+    backing = _backing(mention, said, facts)
     if backing is not None or is_shops_own(mention, facts.shop) or is_in_draft(mention, said, facts):
         return backing, []
     return None, [explain(mention)]
+
+
+def _backing(mention: Mention, said: Sentence, facts: Facts) -> int | None:
+    if mention.kind is ClaimKind.PRICE:
+        return back_price(mention, said, facts)
+    length = back_length(mention, said, facts.receipts) if is_of_a_service(mention, said) else None
+    return back_alone(mention, said, facts) if length is None else length
 
 
 def _judge_words(page: Page, facts: Facts, known: Known) -> tuple[tuple[Claim, ...], tuple[str, ...]]:
