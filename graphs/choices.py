@@ -8,6 +8,8 @@ from graphs.receipts import barber_name, service_name
 from graphs.state import Desk, Memory, offered, slot_from_json
 from graphs.understanding.choosing import only_points, sets_condition, settles_for
 from graphs.understanding.options import fits
+from graphs.understanding.said import YES_FIRST
+from graphs.understanding.times import find_times
 from runtime.domain.appointments import Slot
 from runtime.domain.understanding import Act, Understanding
 
@@ -22,11 +24,21 @@ def chosen_slot(memory: Memory, understanding: Understanding, desk: Desk) -> Slo
     if numbered is not None:
         return numbered if _is_as_named(numbered, understanding, desk) else None
     slots = offered(memory, desk)
-    if not understanding.does(Act.ACCEPT):
+    if not (understanding.does(Act.ACCEPT) or YES_FIRST.match(plain_texts(desk))):
         return None
     waiting = memory["stage"] == "proposed" and memory["proposed"] is not None
     only = slot_from_json(memory["proposed"] or {}, desk) if waiting else slots[0] if len(slots) == 1 else None
-    return only if only is not None and not _wishes_another(only, understanding, desk) else None
+    if only is None or _wishes_another(only, understanding, desk):
+        return None
+    return only if understanding.does(Act.ACCEPT) or _says_its_hour(only, desk) else None
+
+
+def _says_its_hour(slot: Slot, desk: Desk) -> bool:
+    """ "Si, 5 mejor" to the slot at 5: a yes, however the other words are read."""
+    named = find_times(" . ".join(desk.texts()), desk.now, bare_hours=True)
+    starts_at = slot.starts_at.replace(tzinfo=None)
+    same = bool(named) and all(not time.excluded and fits(starts_at, time) for time in named)
+    return same and only_points(plain_texts(desk), names(desk))
 
 
 def numbered_slot(memory: Memory, understanding: Understanding, desk: Desk) -> Slot | None:

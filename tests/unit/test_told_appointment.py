@@ -97,3 +97,15 @@ def test_change_that_was_just_made_is_told_and_not_made_again(words: str) -> Non
 def test_change_of_the_new_day_is_a_change() -> None:
     talk = booked("pls move the 18th to friday the 12th at 5pm", "yes", "move the 12th to the 13th")
     assert {day.day for day in offered_days(talk)} == {13}
+
+
+@pytest.mark.parametrize("words", ["yeah 5 is better", "sí, a las 5 mejor"])
+def test_yes_that_says_the_hour_again_is_a_yes(words: str) -> None:
+    talk = booked("pls move the 18th to friday the 12th at 5pm", words)
+    assert [type(effect) for effect in talk.plan.effects] == [MoveBooking]
+
+
+@pytest.mark.parametrize("words", ["yes but 4 is better", "sí, a las 4 mejor"])
+def test_yes_with_another_hour_moves_nothing_yet(words: str) -> None:
+    talk = booked("pls move the 18th to friday the 12th at 5pm", words)
+    assert talk.plan.effects == ()
