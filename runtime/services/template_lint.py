@@ -119,8 +119,8 @@ def lint_file(name: str, files: Mapping[str, str]) -> list[Finding]:
 
 
 def _unreadable(name: str, error: BadText) -> Finding:
-    said = str(error).removeprefix(f"{name}: ")
-    return Finding(name, said, "compare it with another file of its folder")
+    said, _, mend = str(error).removeprefix(f"{name}: ").partition("; ")
+    return Finding(name, said, mend or "compare it with another file of its folder")
 
 
 def _unique(before: Sequence[Finding], found: Iterator[Finding]) -> list[Finding]:

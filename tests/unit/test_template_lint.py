@@ -23,6 +23,12 @@ def with_words(name: str, words: str, *, variables: str = "") -> str:
     return f"---\n{head.replace(declared, used)}---\n{words}\n"
 
 
+def opening(words: str, uses: str = "weeks") -> str:
+    """An opening of a shop's own with these words in its middle."""
+    whole = f"Hi, this is {{{{ shop }}}}'s AI assistant.{words}\n{{{{ options }}}}\n{{{{ stop_line }}}}"
+    return with_words(OPEN, whole, variables=f"{uses}, shop, options, stop_line")
+
+
 def with_head(name: str, old: str, new: str) -> str:
     assert old in FILES[name]
     return FILES[name].replace(old, new)
@@ -164,10 +170,53 @@ def test_typographic_signs_and_accents_cost_nothing_since_they_are_replaced() ->
 
 
 def test_text_that_asks_about_too_much_is_refused() -> None:
-    asked = "".join(f"{{% if {name} %}}a{{% endif %}}" for name in ("slot", "barber", "service", "price", "shop"))
-    words = f"See you {{{{ slot }}}}{asked}{{% if address > 1 or weeks > 1 or weeks > 5 or weeks > 9 %}}b{{% endif %}}"
-    content = with_words(CLOSE, words, variables="slot, barber, service, price, shop, address, weeks")
+    names = ("slot", "barber", "service", "price", "shop", "address", "day", "wish")
+    asked = "".join(f"{{% if {name} %}}a{{% endif %}}" for name in names)
+    content = with_words(CLOSE, f"See you {{{{ slot }}}}{asked}", variables=", ".join(names))
     assert "it asks about more values than anybody can look through" in "\n".join(found({CLOSE: content}))
+
+
+IS_NO_NUMBER = "something other than a whole number; ask whether it is there ({% if "
+
+
+@pytest.mark.parametrize(
+    ("condition", "said"),
+    [
+        ('client > "K"', IS_NO_NUMBER),
+        ('client == "Kim"', IS_NO_NUMBER),
+        ('client != "Jordan" and client != "Alexandra"', IS_NO_NUMBER),
+        ("weeks and weeks > 11.5", IS_NO_NUMBER),
+        ("weeks and weeks == true", IS_NO_NUMBER),
+        ("weeks in 3", IS_NO_NUMBER),
+        ("client and client > 3", "{{ client }} is no number, and a condition compares it with one; ask whether it is there"),
+        ("weeks > 3", "{{ weeks }}, which may be missing; ask first whether it is there: {% if weeks and weeks > 3 %}"),
+        ("weeks or weeks > 3", "{{ weeks }}, which may be missing; ask first whether it is there"),
+    ],
+)  # fmt: skip
+def test_condition_that_cannot_be_looked_through_is_refused(condition: str, said: str) -> None:
+    """Behind it a text could say to one client what it says to no made-up one."""
+    assert said in "\n".join(
+        own(OPEN, opening(f"{{% if {condition} %}} You're booked.{{% endif %}}", condition.split()[0]))
+    )
+
+
+@pytest.mark.parametrize(
+    "condition", ["weeks and weeks > 11", "weeks and (weeks == 7 or weeks < 3)", "weeks and not weeks <= 8"]
+)
+def test_what_is_said_after_so_many_weeks_is_looked_at(condition: str) -> None:
+    findings = own(OPEN, opening(f"{{% if {condition} %}} You're booked for Friday.{{% endif %}}"))
+    assert "nothing was booked" in "\n".join(findings)
+
+
+def test_value_that_is_missing_leaves_a_gap_that_is_found() -> None:
+    findings = "\n".join(own(OPEN, opening(" It has been {{ weeks }} weeks.")))
+    assert "without weeks it reads " in findings
+    assert "been  weeks" in findings
+
+
+@pytest.mark.parametrize("how", ["sentence", "el", "lower"])
+def test_number_in_any_form_ends_in_no_traceback(how: str) -> None:
+    assert own(OPEN, opening(f"{{% if weeks %}} {{{{ weeks | {how} }}}} weeks ago.{{% endif %}}")) is not None
 
 
 def test_every_language_has_every_text() -> None:
