@@ -14,7 +14,8 @@ from prompts import FENCE, BadText, Prompts, Template, parse_file, variables_in,
 from runtime.domain.errors import NotFound, Refused
 from runtime.domain.pins import Pins
 from runtime.services.template_heads import Finding
-from runtime.services.template_lint import MODEL, Place, lint_own
+from runtime.services.template_lint import MODEL, lint_own
+from runtime.services.template_looked import Place
 from runtime.store import audit, shops, text_overrides, text_versions
 from runtime.store.text_overrides import Override
 
@@ -225,6 +226,8 @@ def unfit(name: str, files: Mapping[str, str], content: str) -> str:
     foreign = sorted(template.variables - original.variables)
     if foreign:
         return f"it is no longer given {', '.join(foreign)}"
+    if original.about.locked and template.wordings != original.wordings:
+        return "it is not a shop's to change"
     return "" if _keeps(template, original) else "the file has to say something else now"
 
 
@@ -239,7 +242,8 @@ def _keeps(template: Template, original: Template) -> bool:
     """What the head promises was looked at when the text was written."""
     ours, theirs = original.about, template.about
     keeps_all = set(ours.must_say) <= set(theirs.must_say) and set(ours.must_use) <= set(theirs.must_use)
-    return keeps_all and set(theirs.receipts) <= set(ours.receipts) and ours.stop_line == theirs.stop_line
+    has_fixed = set(theirs.fixed) <= set(ours.fixed) and bool(theirs.fixed) is bool(ours.fixed)
+    return keeps_all and has_fixed and set(theirs.receipts) <= set(ours.receipts) and ours.stop_line == theirs.stop_line
 
 
 def _place_in_history(number: int, kept: Mapping[int, Override]) -> int:
