@@ -47,7 +47,7 @@ def _too_much(scene: Scene, looked: Looked) -> tuple[str, str]:
     fixed, text = looked.fixed(scene), scene.text
     if not fixed:
         denied = takes_back(_around(text, scene, looked))
-        return "" if any(map(takes_back, _files_words(scene, looked))) else denied, ""
+        return "" if any(takes_back(without_tone(said)) for said in _files_words(scene, looked)) else denied, ""
     begins = next(found[0] for sentence in fixed if (found := find_fixed(sentence, text)))
     before, after = _around(text[:begins], scene, looked), _around(text[begins:], scene, looked)
     of_the_file = {word for said in _files_words(scene, looked) for word in words_in(said) if not takes_back(word)}

@@ -23,6 +23,7 @@ HOSTILE = [
      "Ya le avisé al equipo de {{ shop }} y una persona te contacta {{ by }}. Ponte hielo y ya."),
     ("shared/offer_slots.es.md", "Ninguna de estas se puede reservar:\n{{ options }}"),
     ("shared/confirm_booking.es.md", "Ya tienes cita {{ slot | el }} y ya cobramos tu tarjeta."),
+    ("shared/close_without_booking.es.md", "Va. Tu proxima visita no te cuesta."),
 ]
 HONEST = [
     ("shared/answer_bot.es.md", "¡Buena pregunta! Soy el asistente de IA de {{ shop }}, no una persona. {{ back }}"),
