@@ -155,7 +155,7 @@ def set_text(
 ) -> Override:
     """The shop words this text its own way from now on. `expected` is the number that the author has looked at.
 
-    `author` as in the audit trail: `operator`, `staff:7`. Raises BadWording, ChangedMeanwhile, NotFound.
+    `author` as in the audit trail: `operator`, `operator:Dana`, `staff:7`. Raises BadWording, ChangedMeanwhile, NotFound.
     """
     text = text_of(session, files, shop_id, name)
     whole = complete(files, name, content, expected + 1)

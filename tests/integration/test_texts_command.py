@@ -91,9 +91,14 @@ def test_changes_are_told_and_taken_back(texts: Texts, shop: str) -> None:
     assert texts("history", CLOSE, "--shop", shop).lines == [
         "version 4, 2026-06-09 10:05, operator, back to the file: simpler",
         "version 3, 2026-06-09 10:05, operator, undone, as in version 1",
-        "version 2, 2026-06-09 10:05, Dana, worded",
-        "version 1, 2026-06-09 10:05, Dana, worded",
+        "version 2, 2026-06-09 10:05, operator:Dana, worded",
+        "version 1, 2026-06-09 10:05, operator:Dana, worded",
     ]
+
+
+def test_nobody_at_the_command_line_passes_for_staff(texts: Texts, shop: str) -> None:
+    texts("set", CLOSE, "--shop", shop, "--words", "Cheers! See you {{ slot }}.", "--author", "staff:7")
+    assert ", operator:staff:7, worded" in texts("history", CLOSE, "--shop", shop).out
 
 
 def test_bad_wording_is_refused_with_a_line_for_each_reason(texts: Texts, shop: str) -> None:
