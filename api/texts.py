@@ -25,7 +25,7 @@ AnyShop = Annotated[int | None, typer.Option(help="The shop's id; without it, th
 File = Annotated[
     typer.FileText | None, typer.Option(help="File with the new text, `-` for standard input.", encoding="utf-8")
 ]
-Author = Annotated[str, typer.Option(help="Who does it, for the history.")]
+Author = Annotated[str, typer.Option(help="Your name, for the history: it stands there as operator:NAME.")]
 Note = Annotated[str, typer.Option(help="Why, for the history.")]
 Expected = Annotated[
     int | None, typer.Option(min=0, help="Only if this is still the newest version, as `show` and `history` tell it.")
@@ -105,7 +105,7 @@ def set_text(
     shop: Shop,
     file: File = None,
     words: Annotated[str | None, typer.Option(help="The new wording itself.")] = None,
-    author: Author = "operator",
+    author: Author = "",
     note: Note = "",
     expect: Expected = None,
 ) -> None:
@@ -120,7 +120,14 @@ def set_text(
     with _database() as database, _refusals(), database.transaction() as session:
         based_on = templates.text_of(session, files, shop, name).number if expect is None else expect
         made = templates.set_text(
-            session, files, shop_id=shop, name=name, content=content, expected=based_on, author=author, note=note
+            session,
+            files,
+            shop_id=shop,
+            name=name,
+            content=content,
+            expected=based_on,
+            author=_operator(author),
+            note=note,
         )
     typer.echo(f"{name} is the shop's own now, version {made.number}: conversations that begin from now on have it.")
     if templates.repeats_itself(files, name, made.content or ""):
@@ -130,7 +137,7 @@ def set_text(
 
 
 @texts.command()
-def reset(name: Name, shop: Shop, author: Author = "operator", note: Note = "", expect: Expected = None) -> None:
+def reset(name: Name, shop: Shop, author: Author = "", note: Note = "", expect: Expected = None) -> None:
     """The project's file counts again, for conversations that begin from then on; the shop's own stays in the history."""
     import prompts
     from runtime.services import templates
@@ -139,13 +146,13 @@ def reset(name: Name, shop: Shop, author: Author = "operator", note: Note = "", 
     with _database() as database, database.transaction() as session:
         based_on = templates.text_of(session, files, shop, name).number if expect is None else expect
         made = templates.back_to_file(
-            session, files, shop_id=shop, name=name, expected=based_on, author=author, note=note
+            session, files, shop_id=shop, name=name, expected=based_on, author=_operator(author), note=note
         )
     typer.echo(f"{name} is the project's file again, version {made.number}.")
 
 
 @texts.command()
-def undo(name: Name, shop: Shop, author: Author = "operator", note: Note = "", expect: Expected = None) -> None:
+def undo(name: Name, shop: Shop, author: Author = "", note: Note = "", expect: Expected = None) -> None:
     """What counted before the newest change counts again; once more goes one further back."""
     import prompts
     from runtime.services import templates
@@ -153,7 +160,9 @@ def undo(name: Name, shop: Shop, author: Author = "operator", note: Note = "", e
     files = prompts.read()
     with _database() as database, _refusals(), database.transaction() as session:
         based_on = templates.text_of(session, files, shop, name).number if expect is None else expect
-        made = templates.undo(session, files, shop_id=shop, name=name, expected=based_on, author=author, note=note)
+        made = templates.undo(
+            session, files, shop_id=shop, name=name, expected=based_on, author=_operator(author), note=note
+        )
     restored = f"version {made.restores}" if made.restores else "the project's file"
     typer.echo(f"{name} is as in {restored} again, version {made.number}.")
 
@@ -196,6 +205,11 @@ def preview(
     for wording in made.wordings:
         typer.echo(_played(wording))
     _tell(made.findings)
+
+
+def _operator(name: str) -> str:
+    """Whoever has the command line is an operator, by whatever name; `staff:7` is for those who are signed in."""
+    return f"operator:{name}" if name else "operator"
 
 
 def _played(wording: "Previewed") -> str:

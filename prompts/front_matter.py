@@ -10,8 +10,9 @@ from prompts.wordings import BadText
 
 FENCE = "---\n"
 DEFAULT_TONE = "friendly, brief"  # of files that were stored before there was a tone
-FIELDS = ("version", "tone", "variables", "must_say", "must_use", "stop_line", "receipts")
+FIELDS = ("version", "tone", "variables", "must_say", "must_use", "stop_line", "receipts", "fixed", "locked")
 REQUIRED = "required"
+LOCKED = "whole"
 LONGEST_HEAD = 1000  # characters
 
 
@@ -20,8 +21,9 @@ class FrontMatter:
     """`must_say` are words that no rewording may drop, `must_use` variables that no wording may leave out.
 
     `receipts` name what the move has done beyond offering and answering (booking, moved, ...): only then may its text
-    claim it. `stop_line`: it begins a contact that nobody asked for, and has to say how to opt out. `unknown` fields
-    are read past, since a stored set may come from a newer program.
+    claim it. `stop_line`: it begins a contact that nobody asked for, and has to say how to opt out. `fixed` are
+    sentences (with values) of which each wording has one as it is; `locked`: no shop words it at all. `unknown` fields are
+    read past, since a stored set may come from a newer program.
     """
 
     version: int
@@ -31,6 +33,8 @@ class FrontMatter:
     must_use: tuple[str, ...] = ()
     receipts: tuple[str, ...] = ()
     stop_line: bool = False
+    fixed: tuple[str, ...] = ()
+    locked: bool = False
     unknown: tuple[str, ...] = ()
 
 
@@ -53,7 +57,9 @@ def read_file(name: str, content: str) -> tuple[FrontMatter, tuple[str, ...]]:
         _words(name, about, "must_say"),
         _words(name, about, "must_use"),
         _words(name, about, "receipts"),
-        _stop_line(name, about),
+        _is_set(name, about, "stop_line", REQUIRED),
+        _words(name, about, "fixed"),
+        _is_set(name, about, "locked", LOCKED),
         tuple(sorted(str(field) for field in about if field not in FIELDS)),
     )
     return front_matter, split_wordings(name, body)
@@ -71,8 +77,9 @@ def write_file(front_matter: FrontMatter, wordings: str) -> str:
     """The file of these wordings, which stand between `***` lines."""
     about: dict[str, Any] = {"version": front_matter.version, "tone": front_matter.tone}
     about["variables"] = sorted(front_matter.variables)
-    about |= {field: list(getattr(front_matter, field)) for field in ("must_say", "must_use", "receipts")}
+    about |= {field: list(getattr(front_matter, field)) for field in ("must_say", "must_use", "receipts", "fixed")}
     about["stop_line"] = REQUIRED if front_matter.stop_line else ""
+    about["locked"] = LOCKED if front_matter.locked else ""
     said = {field: value for field, value in about.items() if value or field == "variables"}
     head = yaml.safe_dump(said, default_flow_style=None, sort_keys=False, allow_unicode=True, width=10_000)
     return f"{FENCE}{head}{FENCE}{wordings.strip()}\n"
@@ -106,7 +113,7 @@ def _word(name: str, field: str, value: Any) -> str:
     return str(value)
 
 
-def _stop_line(name: str, about: Mapping[str, Any]) -> bool:
-    if about.get("stop_line", REQUIRED) != REQUIRED:
-        raise BadText(f"{name}: stop_line is {REQUIRED}, or not there at all")
-    return "stop_line" in about
+def _is_set(name: str, about: Mapping[str, Any], field: str, value: str) -> bool:
+    if about.get(field, value) != value:
+        raise BadText(f"{name}: {field} is {value}, or not there at all")
+    return field in about

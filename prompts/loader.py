@@ -40,6 +40,11 @@ class Template:
         return self.about.must_say
 
     @property
+    def fixed(self) -> tuple[Wording, ...]:
+        """The sentences of which each wording has one. Raises BadText."""
+        return tuple(read_wording(self.name, sentence) for sentence in self.about.fixed)
+
+    @property
     def tone(self) -> str:
         return self.about.tone or DEFAULT_TONE
 

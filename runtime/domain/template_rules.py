@@ -14,11 +14,13 @@ SHORTENERS = (
 _SHORTENED = re.compile(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, SHORTENERS))})(?![\w.-]*\w)\S*", re.IGNORECASE)
 _PROMISE = re.compile(
     r"\bfree\b(?!\s+(?:slots?|spots?|times?|openings?|chairs?|appointments?|days?|hours?)\b)"
-    r"|\bguarant\w+|\bpromis(?:e|ed|es|ing)\b|\bcomplimentary\b|\bon (?:the house|us)\b|\bno charge\b|\bat no cost\b"
+    r"|\bguarant\w+|\bpromis(?:e|ed|es|ing)\b|\bcomplimentary\b|\bon (?:the (?:house|shop)|us|our tab)\b|\bno charge\b"
+    r"|\bat no cost\b"
     r"|\bdiscount\w*|\bcoupons?\b|\bvouchers?\b|\brefund\w*|\bmoney back\b|\bhalf[\s-](?:price|off)\b|\bcheap(?:er|est)?\b"
     r"|(?:\d+|\0)\s?(?:%|percent\b)(?:\s+off\b)?|(?:\d+|\0)\s+off\b"
     r"|\b(?:best|lowest) prices?\b|\bspecial (?:offer|price|deal)s?\b"
-    r"|\bgratis\b|\bgarant\w+|\bpromet\w+|\bdescuentos?\b|\bcupon(?:es)?\b|\breembols\w+|\bmitad de precio\b|\bregal(?:o|amos)\b",
+    r"|\bgratis\b|\bgarant\w+|\bpromet\w+|\bdescuentos?\b|\bcupon(?:es)?\b|\breembols\w+|\bmitad de precio\b|\bregal(?:o|amos)\b"
+    r"|\b(?:por|de) (?:la casa|nuestra cuenta)\b|\bva por nosotros\b|\b(?:lo|la) pone la casa\b|\bcortesia\b",
     re.IGNORECASE,
 )
 # Of people, and of slots: "feel free", "we're free then".

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from prompts import Template
+from prompts import BadText, Template
 from runtime.domain.receipts import ReceiptKind
 
 ASSISTANT = {"en": "AI assistant", "es": "asistente de IA"}
@@ -62,10 +62,24 @@ def lint_head(template: Template) -> Iterator[Finding]:
         yield Finding(
             template.name, f"there is no receipt {', '.join(wrong)}", f"there are: {', '.join(sorted(KINDS))}"
         )
+    yield from _fixed(template)
     if about.stop_line and not set(ASSISTANT.values()) & set(about.must_say):
         said = ASSISTANT[language_of(template.name)]
         yield Finding(template.name, "it begins a contact, and must_say does not say who writes", f"add {said} to it")
     yield from _tone(template)
+
+
+def _fixed(template: Template) -> Iterator[Finding]:
+    try:
+        used = frozenset().union(*(sentence.variables for sentence in template.fixed))
+    except BadText as error:
+        yield Finding(template.name, "a sentence of its fixed ones cannot be read", str(error))
+        return
+    if used - template.variables:
+        named = ", ".join(sorted(used - template.variables))
+        yield Finding(template.name, f"fixed names {named}", "name only what is among its variables")
+    if template.about.fixed and template.about.locked:
+        yield Finding(template.name, "it is locked and has fixed sentences", "one of the two is enough")
 
 
 def _tone(template: Template) -> Iterator[Finding]:
@@ -78,7 +92,7 @@ def _tone(template: Template) -> Iterator[Finding]:
 
 def lint_own_head(template: Template, original: Template) -> Iterator[Finding]:
     """What belongs to the move and not to its wording: no shop changes it."""
-    for name in ("must_say", "must_use", "receipts", "stop_line"):
+    for name in ("must_say", "must_use", "receipts", "stop_line", "fixed", "locked"):
         if getattr(template.about, name) != getattr(original.about, name):
             yield Finding(template.name, f"its head has another {name} than the file", "leave that as the file has it")
     for field_ in template.about.unknown:

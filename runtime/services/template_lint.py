@@ -2,12 +2,10 @@
 
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from prompts import BadText, Template, parse_file
-from runtime.domain.claims import check_claims
+from runtime.domain.claims import UNKNOWN_WORDS, check_claims
 from runtime.domain.segments import Encoding, count_segments
-from runtime.domain.shops import Shop
 from runtime.domain.template_rules import (
     dangles,
     dear_characters,
@@ -16,56 +14,23 @@ from runtime.domain.template_rules import (
     shortened_links,
     speaks_of_opting_out,
 )
-from runtime.domain.template_samples import LISTS, SHOP, VALUES, samples
-from runtime.services.template_heads import KINDS, Finding, language_of, lint_head, lint_own_head, lint_prompt, move_of
+from runtime.domain.template_samples import LISTS, VALUES, samples
+from runtime.services.template_heads import KINDS, Finding, language_of, lint_head, lint_own_head, lint_prompt
+from runtime.services.template_looked import Looked, Place
+from runtime.services.template_own import adds_only_tone, keeps_what_is_fixed
 from runtime.services.template_scenes import Scene, scenes
 
 LANGUAGES = ("en", "es")
 MODEL, STAFF = "model/", "staff/"
 STOP_LINE = "stop_line"  # the file, and the variable by which other texts carry it
 SEGMENTS, SEGMENTS_OF_LISTS = 2, 3
+LOCKED = (
+    "the law or somebody's safety hangs on each of its words",
+    "this one is not a shop's to change; `bookedbarber texts reset` goes back to the project's file",
+)
 LONGEST_FILE = 4000  # characters
 LONGEST_TEXT = 1000  # characters; what is longer is looked at no further
 MOST_WORDINGS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """The shop in which a text is looked at. Its own people and services are in nobody's sample."""
-
-    shop: Shop = SHOP
-    barbers: Sequence[str] = ()
-    services: Sequence[str] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Looked:
-    """A template with all its scenes; `original` is itself, unless it is a shop's own."""
-
-    template: Template
-    original: Template
-    scenes: Sequence[Scene]
-    place: Place = field(default_factory=Place)
-
-    @property
-    def name(self) -> str:
-        return self.template.name
-
-    @property
-    def move(self) -> str:
-        return move_of(self.name)
-
-    @property
-    def typical(self) -> list[Scene]:
-        """Those of the first sample."""
-        return [scene for scene in self.scenes if scene.sample == self.scenes[0].sample]
-
-    @property
-    def own_words(self) -> list[str]:
-        return [wording.own_words for wording in self.template.wordings]
-
-    def finding(self, problem: str, mend: str) -> Finding:
-        return Finding(self.name, problem, mend)
 
 
 def lint_files(files: Mapping[str, str]) -> list[Finding]:
@@ -89,6 +54,8 @@ def lint_own(name: str, content: str, files: Mapping[str, str], place: Place) ->
         template = parse_file(name, content)
     except BadText as error:
         return [_unreadable(name, error)]
+    if original.about.locked:
+        return [] if template.wordings == original.wordings else [Finding(name, *LOCKED)]
     if len(template.wordings) > MOST_WORDINGS:
         return [Finding(name, f"it has more than {MOST_WORDINGS} wordings", "leave some out")]
     foreign = sorted(template.variables - original.variables)
@@ -96,7 +63,7 @@ def lint_own(name: str, content: str, files: Mapping[str, str], place: Place) ->
         known = ", ".join(sorted(original.variables)) or "none"
         return [Finding(name, f"this text is not given {', '.join(foreign)}", f"its values are: {known}")]
     kept = list(lint_own_head(template, original))
-    return kept + _unique(kept, _look(template, original, files, place, (*RULES, _no_promises)))
+    return kept + _unique(kept, _look(template, original, files, place, (*RULES, adds_only_tone, _no_promises)))
 
 
 def lint_file(name: str, files: Mapping[str, str]) -> list[Finding]:
@@ -111,6 +78,8 @@ def lint_file(name: str, files: Mapping[str, str]) -> list[Finding]:
         said = " or ".join(f".{language}.md" for language in LANGUAGES)
         return [Finding(name, "its name does not tell its language", f"let it end in {said}")]
     found = list(lint_head(template))
+    if any("fixed" in finding.problem for finding in found):
+        return found  # without them nothing can be rendered
     unknown = sorted(template.variables - VALUES.keys())
     if unknown:
         mend = "add a sample value to runtime/domain/template_samples.py, or use one that is there"
@@ -119,8 +88,8 @@ def lint_file(name: str, files: Mapping[str, str]) -> list[Finding]:
 
 
 def _unreadable(name: str, error: BadText) -> Finding:
-    said = str(error).removeprefix(f"{name}: ")
-    return Finding(name, said, "compare it with another file of its folder")
+    said, _, mend = str(error).removeprefix(f"{name}: ").partition("; ")
+    return Finding(name, said, mend or "compare it with another file of its folder")
 
 
 def _unique(before: Sequence[Finding], found: Iterator[Finding]) -> list[Finding]:
@@ -145,7 +114,7 @@ def _look(
     original: Template,
     files: Mapping[str, str],
     place: Place,
-    rules: Sequence[Callable[[_Looked], Iterator[Finding]]],
+    rules: Sequence[Callable[[Looked], Iterator[Finding]]],
 ) -> Iterator[Finding]:
     language = language_of(template.name)
     known = files.get(f"shared/{STOP_LINE}.{language}.md")
@@ -155,14 +124,14 @@ def _look(
     except BadText as error:
         yield _unreadable(template.name, error)
         return
-    looked = _Looked(template, original, seen, place)
+    looked = Looked(template, original, seen, place)
     if any(len(scene.text) > LONGEST_TEXT for scene in seen):
         rules = (_is_cheap,)
     for rule in rules:
         yield from rule(looked)
 
 
-def _says_something(looked: _Looked) -> Iterator[Finding]:
+def _says_something(looked: Looked) -> Iterator[Finding]:
     if not all(any(map(str.isalpha, scene.text)) for scene in looked.scenes):
         yield looked.finding("it can come out empty", "let every wording say something, whatever is missing")
     texts = [wording.text for wording in looked.template.wordings]
@@ -170,7 +139,7 @@ def _says_something(looked: _Looked) -> Iterator[Finding]:
         yield looked.finding("two of its wordings are the same", "change one: they are there so that none comes twice")
 
 
-def _says_what_it_must(looked: _Looked) -> Iterator[Finding]:
+def _says_what_it_must(looked: Looked) -> Iterator[Finding]:
     for scene in looked.scenes:
         for words in looked.original.about.must_say:
             if words not in scene.text:
@@ -181,7 +150,7 @@ def _says_what_it_must(looked: _Looked) -> Iterator[Finding]:
                 yield looked.finding(f"wording {scene.wording + 1} leaves out {name}", f"put {{{{ {name} }}}} into it")
 
 
-def _carries_the_stop_line(looked: _Looked) -> Iterator[Finding]:
+def _carries_the_stop_line(looked: Looked) -> Iterator[Finding]:
     """Where it is due, once; and nowhere else."""
     if looked.move == STOP_LINE:
         return
@@ -194,7 +163,7 @@ def _carries_the_stop_line(looked: _Looked) -> Iterator[Finding]:
         yield looked.finding("it begins a contact, and does not say once how to opt out", "end it with {{ stop_line }}")
 
 
-def _is_cheap(looked: _Looked) -> Iterator[Finding]:
+def _is_cheap(looked: Looked) -> Iterator[Finding]:
     for character in dear_characters("".join(looked.own_words).replace("\0", "")):
         yield looked.finding(f"{character} more than doubles what it costs", "leave it out")
     most = SEGMENTS_OF_LISTS if looked.template.variables & LISTS else SEGMENTS
@@ -209,7 +178,7 @@ def _is_cheap(looked: _Looked) -> Iterator[Finding]:
             yield looked.finding(f"{said}{dear}), and {most} are the most", "shorten it")
 
 
-def _reads_well(looked: _Looked) -> Iterator[Finding]:
+def _reads_well(looked: Looked) -> Iterator[Finding]:
     """A sentence may end with "for"; one that does so only because a value is missing is not meant to."""
     for scene in looked.typical:
         names = sorted(scene.absent & looked.template.variables)
@@ -228,20 +197,20 @@ def _bad_piece(scene: Scene) -> str:
     return reads_badly(scene.text) or dangles(scene.text)
 
 
-def _fuller(scene: Scene, looked: _Looked) -> Iterator[Scene]:
+def _fuller(scene: Scene, looked: Looked) -> Iterator[Scene]:
     """The same wording, with less of the same missing: it is blamed first."""
     for other in looked.typical:
         if other.wording == scene.wording and other.absent < scene.absent:
             yield other
 
 
-def _has_no_shortened_link(looked: _Looked) -> Iterator[Finding]:
+def _has_no_shortened_link(looked: Looked) -> Iterator[Finding]:
     for words in looked.own_words:
         for link in shortened_links(words):
             yield looked.finding(f'carriers filter texts with "{link}"', "leave the link out")
 
 
-def _no_promises(looked: _Looked) -> Iterator[Finding]:
+def _no_promises(looked: Looked) -> Iterator[Finding]:
     """What the file itself promises by a value is the policy's, and may be said in other words."""
     backed = {words.lower() for wording in looked.original.wordings for words in promises(wording.own_words)}
     for own_words in looked.own_words:
@@ -250,22 +219,31 @@ def _no_promises(looked: _Looked) -> Iterator[Finding]:
                 yield looked.finding(f'it promises "{words}", which no policy backs', "say it without the promise")
 
 
-def _claims_what_is_true(looked: _Looked) -> Iterator[Finding]:
+def _claims_what_is_true(looked: Looked) -> Iterator[Finding]:
     """The guard of invariant I7, asked about made-up receipts of just this move. What staff send is theirs to answer for."""
     if looked.name.startswith(STAFF):
         return
     told = [*(link for words in looked.own_words for link in shortened_links(words))]
-    if looked.template is not looked.original:
+    if looked.is_own:
         told += [words for own_words in looked.own_words for words in promises(own_words)]
     for scene in {(scene.text, scene.sample): scene for scene in looked.scenes}.values():
         found = [said for said in _guard(scene, looked) if not any(words.lower() in said.lower() for words in told)]
-        for finding in found:
-            yield looked.finding(finding, "say only what its values say")
+        yield from (_told(said, looked) for said in found)
         if found:
             return  # the other scenes say the same with other names and times
 
 
-def _guard(scene: Scene, looked: _Looked) -> Sequence[str]:
+def _told(said: str, looked: Looked) -> Finding:
+    """The guard speaks of drafts; whoever writes for a shop has never seen one."""
+    if not said.startswith(UNKNOWN_WORDS):
+        return looked.finding(said, "say only what its values say")
+    words = said.removeprefix(UNKNOWN_WORDS).strip()
+    mend = "say it in plainer words, or leave it out; what the shop offers is answered from its policy"
+    return looked.finding(f"it says {words}, which may state more than the project's text does", mend)
+
+
+def _guard(scene: Scene, looked: Looked) -> Sequence[str]:
+    """Words are compared with the file's where nothing has to stay as it is; around what has to, tone alone is said."""
     both = samples(scene.sample.language)
     return check_claims(
         scene.text,
@@ -275,11 +253,12 @@ def _guard(scene: Scene, looked: _Looked) -> Sequence[str]:
         service_names=[*looked.place.services, *(sample.service for sample in both)],
         client_name=scene.sample.client,
         now=scene.sample.now,
+        draft=looked.draft(scene) if looked.is_own and not looked.original.fixed else None,
         language=scene.sample.language,
     ).findings
 
 
-RULES: tuple[Callable[[_Looked], Iterator[Finding]], ...] = (
+RULES: tuple[Callable[[Looked], Iterator[Finding]], ...] = (
     _says_something,
     _says_what_it_must,
     _carries_the_stop_line,
@@ -287,4 +266,5 @@ RULES: tuple[Callable[[_Looked], Iterator[Finding]], ...] = (
     _reads_well,
     _has_no_shortened_link,
     _claims_what_is_true,
+    keeps_what_is_fixed,
 )

@@ -51,21 +51,25 @@ def _of_sample(template: Template, original: Template, sample: Sample, stop_line
 
 def _choices(template: Template, original: Template, full: Mapping[str, Any]) -> dict[str, list[Any]]:
     """What each variable that is asked about may be, or that may be missing whether it is asked about or not."""
-    asked: dict[str, set[Any]] = {BACK: set()} if BACK in full else {}
+    asked: dict[str, set[int]] = {BACK: set()} if BACK in full else {}
     if CLIENT in full and CLIENT not in original.about.must_use:
         asked[CLIENT] = set()
     for wording in (*template.wordings, *original.wordings):
-        for name, constants in wording.asked.items():
-            asked.setdefault(name, set()).update(constants)
-    return {name: _alternatives(full[name], constants) for name, constants in sorted(asked.items())}
+        for name, numbers in wording.asked.items():
+            asked.setdefault(name, set()).update(numbers)
+    for name, compared in sorted(asked.items()):
+        if compared and not isinstance(full[name], int):
+            raise BadText(
+                f"{template.name}: {{{{ {name} }}}} is no number, and a condition compares it with one; ask whether it"
+                f" is there: {{% if {name} %}}"
+            )
+    return {name: _alternatives(full[name], numbers) for name, numbers in sorted(asked.items())}
 
 
-def _alternatives(value: Any, constants: set[Any]) -> list[Any]:
+def _alternatives(value: Any, numbers: set[int]) -> list[Any]:
     """On both sides of each number that it is compared with."""
-    numbers = {near for n in constants if isinstance(n, int) for near in (n - 1, n, n + 1) if near > 0}
-    words = {word for word in constants if isinstance(word, str)}
-    others = sorted(numbers - {value}) if isinstance(value, int) else sorted(words - {value})
-    return [value, *others, _nothing(value)]
+    near = {close for number in numbers for close in (number - 1, number, number + 1) if close > 0}
+    return [value, *sorted(near - {value}), _nothing(value)]
 
 
 def _ways(choices: Mapping[str, Sequence[Any]]) -> int:

@@ -14,7 +14,8 @@ from prompts import FENCE, BadText, Prompts, Template, parse_file, variables_in,
 from runtime.domain.errors import NotFound, Refused
 from runtime.domain.pins import Pins
 from runtime.services.template_heads import Finding
-from runtime.services.template_lint import MODEL, Place, lint_own
+from runtime.services.template_lint import MODEL, lint_own
+from runtime.services.template_looked import Place
 from runtime.store import audit, shops, text_overrides, text_versions
 from runtime.store.text_overrides import Override
 
@@ -155,7 +156,7 @@ def set_text(
 ) -> Override:
     """The shop words this text its own way from now on. `expected` is the number that the author has looked at.
 
-    `author` as in the audit trail: `operator`, `staff:7`. Raises BadWording, ChangedMeanwhile, NotFound.
+    `author` as in the audit trail: `operator`, `operator:Dana`, `staff:7`. Raises BadWording, ChangedMeanwhile, NotFound.
     """
     text = text_of(session, files, shop_id, name)
     whole = complete(files, name, content, expected + 1)
@@ -226,6 +227,8 @@ def unfit(name: str, files: Mapping[str, str], content: str) -> str:
     foreign = sorted(template.variables - original.variables)
     if foreign:
         return f"it is no longer given {', '.join(foreign)}"
+    if original.about.locked and template.wordings != original.wordings:
+        return "it is not a shop's to change"
     return "" if _keeps(template, original) else "the file has to say something else now"
 
 
@@ -240,7 +243,8 @@ def _keeps(template: Template, original: Template) -> bool:
     """What the head promises was looked at when the text was written."""
     ours, theirs = original.about, template.about
     keeps_all = set(ours.must_say) <= set(theirs.must_say) and set(ours.must_use) <= set(theirs.must_use)
-    return keeps_all and set(theirs.receipts) <= set(ours.receipts) and ours.stop_line == theirs.stop_line
+    has_fixed = set(theirs.fixed) <= set(ours.fixed) and bool(theirs.fixed) is bool(ours.fixed)
+    return keeps_all and has_fixed and set(theirs.receipts) <= set(ours.receipts) and ours.stop_line == theirs.stop_line
 
 
 def _place_in_history(number: int, kept: Mapping[int, Override]) -> int:

@@ -67,8 +67,8 @@ def test_client_gets_the_shops_own_words(world: World) -> None:
 
 
 def test_whoever_texts_first_gets_them_too(world: World) -> None:
-    word(world, GREET, "Yo{% if client %} {{ client }}{% endif %}, {{ shop }}'s AI assistant. Need a cut?")
-    assert world.text("hi", STRANGER) == "Yo, Fade & Co.'s AI assistant. Need a cut?"
+    word(world, GREET, "Yo{% if client %} {{ client }}{% endif %}! This is {{ shop }}'s AI assistant. Need a cut?")
+    assert world.text("hi", STRANGER) == "Yo! This is Fade & Co.'s AI assistant. Need a cut?"
 
 
 def test_conversation_keeps_the_words_that_it_began_with(world: World) -> None:
@@ -83,19 +83,19 @@ def test_conversation_keeps_the_words_that_it_began_with(world: World) -> None:
 
 
 def test_undoing_brings_the_file_back(world: World) -> None:
-    word(world, GREET, "Yo, {{ shop }}'s AI assistant. Need a cut?")
+    word(world, GREET, "Yo! This is {{ shop }}'s AI assistant. Need a cut?")
     undo(world, GREET)
     assert world.text("hi", STRANGER) == GREETING
     assert pinned(world) == [prompts.load().hash]
 
 
 def test_one_step_back_at_a_time(world: World) -> None:
-    for said in ("One, {{ shop }}'s AI assistant.", "Two, {{ shop }}'s AI assistant."):
+    for said in ("Hi! This is {{ shop }}'s AI assistant.", "Hey! This is {{ shop }}'s AI assistant."):
         word(world, GREET, said)
     assert (undo(world, GREET).restores, undo(world, GREET).restores) == (1, 0)
     with pytest.raises(NothingToUndo):
         undo(world, GREET)
-    word(world, GREET, "Three, {{ shop }}'s AI assistant.")
+    word(world, GREET, "Hello! This is {{ shop }}'s AI assistant.")
     assert undo(world, GREET).content is None
     numbers = world.in_shop(lambda session, shop: [o.number for o in templates.history(session, FILES, shop.id, GREET)])
     assert numbers == [6, 5, 4, 3, 2, 1]
@@ -122,8 +122,8 @@ def test_file_that_counts_already_is_not_reset(world: World) -> None:
 
 def test_no_other_shop_says_it(world: World) -> None:
     other = world.in_shop(lambda session, _: make_shop(session, slug="other", phone=OTHER_SHOP))
-    word(world, GREET, "Yo, {{ shop }}'s AI assistant. Need a cut?", shop_id=other.id)
-    assert world.text("hi", OTHER_STRANGER, to=OTHER_SHOP).startswith("Yo, ")
+    word(world, GREET, "Yo! This is {{ shop }}'s AI assistant. Need a cut?", shop_id=other.id)
+    assert world.text("hi", OTHER_STRANGER, to=OTHER_SHOP).startswith("Yo! ")
     assert world.text("hi", STRANGER) == GREETING
     assert (len(changes(world, other.id)), changes(world, world.shop.id)) == (1, [])
     with pytest.raises(NothingToUndo):
@@ -131,10 +131,22 @@ def test_no_other_shop_says_it(world: World) -> None:
 
 
 def test_confirmation_of_a_stop_is_in_the_words_that_the_conversation_began_with(world: World) -> None:
-    word(world, STOPPED, "OK, no more texts from {{ shop }}. Take care!")
     world.open_conversation()
-    word(world, STOPPED, "Too late: {{ shop }} is silent now.")
-    assert world.text("please stop texting me") == "OK, no more texts from Fade & Co.. Take care!".replace("..", ".")
+    older = {**FILES, STOPPED: FILES[STOPPED].replace("You won't get any more texts", "No more texts for you")}
+
+    def pin(session: Session, _: Any) -> None:
+        text_versions.keep(session, "older", older)
+        session.connection().exec_driver_sql("update conversations set texts_hash = 'older'")
+
+    world.in_shop(pin)
+    assert world.text("please stop texting me") == "No more texts for you from Fade & Co."
+
+
+def test_no_shop_words_the_confirmation_of_a_stop(world: World) -> None:
+    with pytest.raises(BadWording, match="this one is not a shop's to change"):
+        word(world, STOPPED, "You won't get any more texts from {{ shop }}. Come in soon!")
+    world.open_conversation()
+    assert world.text("please stop texting me") == "You won't get any more texts from Fade & Co."
 
 
 def test_history_says_who_and_when_and_why(world: World) -> None:

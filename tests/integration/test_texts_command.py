@@ -82,7 +82,7 @@ def test_what_is_shown_can_be_changed_and_set(texts: Texts, shop: str, tmp_path:
 
 
 def test_changes_are_told_and_taken_back(texts: Texts, shop: str) -> None:
-    for said in ("Ciao! {{ slot }} it is, see you.", "Cheers! See you {{ slot }}."):
+    for said in ("Ciao! See you {{ slot }}.", "Cheers! See you {{ slot }}."):
         texts("set", CLOSE, "--shop", shop, "--words", said, "--author", "Dana")
     assert "as in version 1 again, version 3" in texts("undo", CLOSE, "--shop", shop).out
     assert "Ciao!" in texts("show", CLOSE, "--shop", shop).out
@@ -91,17 +91,24 @@ def test_changes_are_told_and_taken_back(texts: Texts, shop: str) -> None:
     assert texts("history", CLOSE, "--shop", shop).lines == [
         "version 4, 2026-06-09 10:05, operator, back to the file: simpler",
         "version 3, 2026-06-09 10:05, operator, undone, as in version 1",
-        "version 2, 2026-06-09 10:05, Dana, worded",
-        "version 1, 2026-06-09 10:05, Dana, worded",
+        "version 2, 2026-06-09 10:05, operator:Dana, worded",
+        "version 1, 2026-06-09 10:05, operator:Dana, worded",
     ]
 
 
+def test_nobody_at_the_command_line_passes_for_staff(texts: Texts, shop: str) -> None:
+    texts("set", CLOSE, "--shop", shop, "--words", "Cheers! See you {{ slot }}.", "--author", "staff:7")
+    assert ", operator:staff:7, worded" in texts("history", CLOSE, "--shop", shop).out
+
+
 def test_bad_wording_is_refused_with_a_line_for_each_reason(texts: Texts, shop: str) -> None:
-    refused = texts("set", CLOSE, "--shop", shop, "--words", "See you {{ slot }}! First coffee is free 💈")
+    refused = texts("set", CLOSE, "--shop", shop, "--words", "See you {{ slot }}! The coffee is free 💈")
     assert (refused.code, refused.lines) == (
         1,
         [
             f"{CLOSE}: 💈 (barber pole) more than doubles what it costs; leave it out",
+            f'{CLOSE}: wording 1 says "coffee", "free" beside the sentence that has to stay; around it stand greetings, '
+            "thanks, an invitation to text, or the file's own words: leave out the rest",
             f'{CLOSE}: it promises "free", which no policy backs; say it without the promise',
         ],
     )
@@ -110,7 +117,7 @@ def test_bad_wording_is_refused_with_a_line_for_each_reason(texts: Texts, shop: 
 
 def test_older_look_changes_nothing(texts: Texts, shop: str) -> None:
     texts("set", CLOSE, "--shop", shop, "--words", "Cheers! See you {{ slot }}.")
-    refused = texts("set", CLOSE, "--shop", shop, "--words", "Bye, see you {{ slot }}.", "--expect", "0")
+    refused = texts("set", CLOSE, "--shop", shop, "--words", "Bye! See you {{ slot }}.", "--expect", "0")
     assert (refused.code, "somebody has changed it meanwhile" in refused.error) == (1, True)
 
 

@@ -164,6 +164,25 @@ def test_text_that_computes_is_refused(body: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "condition",
+    [
+        "n > 3",
+        "n < 3",
+        "n != 3",
+        "not n and n > 3",
+        "n or n > 3",
+        "n == '3'",
+        "n and n > 3.5",
+        "n in 3",
+        "n and n == true",
+    ],
+)
+def test_text_compares_whole_numbers_alone_and_only_where_they_are_there(condition: str) -> None:
+    with pytest.raises(BadText, match=r"greet\.en\.md: a condition compares \{\{ n \}\}"):
+        one(file("version: 1\nvariables: [n]", f"Hi{{% if {condition} %}} you{{% endif %}}"))
+
+
+@pytest.mark.parametrize(
     ("value", "said"), [(None, "Hi."), (1, "Hi, a week."), (5, "Hi, 5 weeks."), (30, "Hi, long ago.")]
 )
 def test_text_may_ask_about_its_values(value: int | None, said: str) -> None:

@@ -6,7 +6,8 @@ import pytest
 
 import prompts
 from runtime.domain.shops import Shop
-from runtime.services.template_lint import Place, lint_file, lint_files, lint_own
+from runtime.services.template_lint import lint_file, lint_files, lint_own
+from runtime.services.template_looked import Place
 
 FILES = prompts.load().files
 OFFER, CONFIRM, CLOSE = "shared/offer_slots.en.md", "shared/confirm_booking.en.md", "shared/close.en.md"
@@ -21,6 +22,12 @@ def with_words(name: str, words: str, *, variables: str = "") -> str:
     declared = next(line for line in head.splitlines() if line.startswith("variables:"))
     used = f"variables: [{variables}]" if variables else declared
     return f"---\n{head.replace(declared, used)}---\n{words}\n"
+
+
+def opening(words: str, uses: str = "weeks") -> str:
+    """An opening of a shop's own with these words in its middle."""
+    whole = f"Hi, this is {{{{ shop }}}}'s AI assistant.{words}\n{{{{ options }}}}\n{{{{ stop_line }}}}"
+    return with_words(OPEN, whole, variables=f"{uses}, shop, options, stop_line")
 
 
 def with_head(name: str, old: str, new: str) -> str:
@@ -57,7 +64,11 @@ def test_nothing_is_found_in_our_own_texts() -> None:
         (CLOSE, with_head(CLOSE, "must_use: [slot]", "must_use: [price]"), "must_use names price"),
         (CLOSE, with_head(CLOSE, "[booking]", "[bookin]"), "there is no receipt bookin"),
         (OPEN, with_head(OPEN, "[AI assistant, STOP]", "[STOP]"), "does not say who writes"),
-        (CLOSE, with_words(CLOSE, "See you {{ planet }}!", variables="planet"), "nothing is known of its value planet"),
+        (
+            CLOSE,
+            with_words(CLOSE, "See you {{ slot }}, {{ planet }}!", variables="slot, planet"),
+            "nothing is known of its value planet",
+        ),
     ],
 )
 def test_head_that_is_wrong_is_found(name: str, content: str, said: str) -> None:
@@ -122,9 +133,9 @@ def test_value_that_depends_on_another_is_missing_with_it() -> None:
 
 def test_sentence_that_ends_too_early_without_a_value_is_found() -> None:
     name = "shared/answer_appointment.en.md"
-    content = with_words(name, "It's {{ slot }}, and you're with {{ barber }}", variables="slot, barber")
+    content = with_words(name, "Your appointment is {{ slot }}, and you're with {{ barber }}", variables="slot, barber")
     assert 'without barber it reads "' in "\n".join(own(name, content))
-    assert own(name, with_words(name, "You're booked: {{ slot }}. Anything to ask for?", variables="slot")) == []
+    assert own(name, with_words(name, "You're booked for {{ slot }}. Anything to ask for?", variables="slot")) == []
 
 
 @pytest.mark.parametrize(
@@ -137,7 +148,7 @@ def test_sentence_that_ends_too_early_without_a_value_is_found() -> None:
 )
 def test_opening_says_once_how_to_opt_out(words: str) -> None:
     used = [name for name in ("client", "shop", "options", "stop_line") if name in words.replace("AI assistant", "")]
-    findings = found({OPEN: with_words(OPEN, words, variables=", ".join(used))})
+    findings = own(OPEN, with_words(OPEN, words, variables=", ".join(used)))
     assert (
         f"{OPEN}: it begins a contact, and does not say once how to opt out; end it with {{{{ stop_line }}}}"
         in findings
@@ -156,7 +167,7 @@ def test_opening_that_does_not_say_who_writes_is_found() -> None:
 
 
 def test_typographic_signs_and_accents_cost_nothing_since_they_are_replaced() -> None:
-    assert found({CLOSE: with_words(CLOSE, "You’re welcome – see you {{ slot }}…")}) == []
+    assert found({CLOSE: with_words(CLOSE, "You’re welcome – any time. See you {{ slot }}…")}) == []
     assert (
         found({"shared/ask_name.es.md": with_words("shared/ask_name.es.md", "¿A qué nombre la pongo, así no más?")})
         == []
@@ -164,10 +175,53 @@ def test_typographic_signs_and_accents_cost_nothing_since_they_are_replaced() ->
 
 
 def test_text_that_asks_about_too_much_is_refused() -> None:
-    asked = "".join(f"{{% if {name} %}}a{{% endif %}}" for name in ("slot", "barber", "service", "price", "shop"))
-    words = f"See you {{{{ slot }}}}{asked}{{% if address > 1 or weeks > 1 or weeks > 5 or weeks > 9 %}}b{{% endif %}}"
-    content = with_words(CLOSE, words, variables="slot, barber, service, price, shop, address, weeks")
+    names = ("slot", "barber", "service", "price", "shop", "address", "day", "wish")
+    asked = "".join(f"{{% if {name} %}}a{{% endif %}}" for name in names)
+    content = with_words(CLOSE, f"See you {{{{ slot }}}}{asked}", variables=", ".join(names))
     assert "it asks about more values than anybody can look through" in "\n".join(found({CLOSE: content}))
+
+
+IS_NO_NUMBER = "something other than a whole number; ask whether it is there ({% if "
+
+
+@pytest.mark.parametrize(
+    ("condition", "said"),
+    [
+        ('client > "K"', IS_NO_NUMBER),
+        ('client == "Kim"', IS_NO_NUMBER),
+        ('client != "Jordan" and client != "Alexandra"', IS_NO_NUMBER),
+        ("weeks and weeks > 11.5", IS_NO_NUMBER),
+        ("weeks and weeks == true", IS_NO_NUMBER),
+        ("weeks in 3", IS_NO_NUMBER),
+        ("client and client > 3", "{{ client }} is no number, and a condition compares it with one; ask whether it is there"),
+        ("weeks > 3", "{{ weeks }}, which may be missing; ask first whether it is there: {% if weeks and weeks > 3 %}"),
+        ("weeks or weeks > 3", "{{ weeks }}, which may be missing; ask first whether it is there"),
+    ],
+)  # fmt: skip
+def test_condition_that_cannot_be_looked_through_is_refused(condition: str, said: str) -> None:
+    """Behind it a text could say to one client what it says to no made-up one."""
+    assert said in "\n".join(
+        own(OPEN, opening(f"{{% if {condition} %}} You're booked.{{% endif %}}", condition.split()[0]))
+    )
+
+
+@pytest.mark.parametrize(
+    "condition", ["weeks and weeks > 11", "weeks and (weeks == 7 or weeks < 3)", "weeks and not weeks <= 8"]
+)
+def test_what_is_said_after_so_many_weeks_is_looked_at(condition: str) -> None:
+    findings = own(OPEN, opening(f"{{% if {condition} %}} You're booked for Friday.{{% endif %}}"))
+    assert "nothing was booked" in "\n".join(findings)
+
+
+def test_value_that_is_missing_leaves_a_gap_that_is_found() -> None:
+    findings = "\n".join(own(OPEN, opening(" It has been {{ weeks }} weeks.")))
+    assert "without weeks it reads " in findings
+    assert "been  weeks" in findings
+
+
+@pytest.mark.parametrize("how", ["sentence", "el", "lower"])
+def test_number_in_any_form_ends_in_no_traceback(how: str) -> None:
+    assert own(OPEN, opening(f"{{% if weeks %}} {{{{ weeks | {how} }}}} weeks ago.{{% endif %}}")) is not None
 
 
 def test_every_language_has_every_text() -> None:
@@ -196,10 +250,8 @@ def test_prompt_that_would_take_a_clients_text_for_its_own_is_found(old: str, ne
 
 
 def test_shop_may_word_a_text_its_own_way() -> None:
-    assert (
-        own(CLOSE, with_words(CLOSE, "Thanks! {{ slot }} it is, see you then.\n***\nCheers, see you {{ slot }}!")) == []
-    )
-    words = "Booked{% if client %}, {{ client }}{% endif %}: {{ slot }} with {{ barber }}. Find us at 9 Pine Ave."
+    assert own(CLOSE, with_words(CLOSE, "Thanks! See you {{ slot }}.\n***\nCheers, boss. See you {{ slot }}!")) == []
+    words = "Boom{% if client %}, {{ client }}{% endif %}! You're booked for {{ slot }} with {{ barber }}. Find us at 9 Pine Ave."
     assert own(CONFIRM, with_words(CONFIRM, words, variables="client, slot, barber")) == []
 
 
@@ -232,9 +284,10 @@ def test_shops_own_text_that_is_wrong_is_refused(name: str, content: str, said: 
 
 @pytest.mark.parametrize("words", ["Feel free to text.", "We're free then.", "There's a free slot."])
 def test_free_is_not_always_a_promise(words: str) -> None:
-    assert own(CLOSE, with_words(CLOSE, f"See you {{{{ slot }}}}! {words}")) == []
+    name = "shared/decline.en.md"
+    assert own(name, with_words(name, f"All right. {words}", variables=" ")) == []
 
 
 def test_what_is_found_is_said_once() -> None:
     findings = own(CLOSE, with_words(CLOSE, "See you {{ slot }}! First cut is free. tinyurl.com/x"))
-    assert len(findings) == 2
+    assert len(findings) == len(set(findings)) == 3

@@ -26,6 +26,7 @@ from runtime.domain.claims.vocabulary import seems_language
 from runtime.domain.receipts import Receipt
 from runtime.domain.shops import Shop
 
+UNKNOWN_WORDS = "neither the draft nor the facts have the words"  # how the finding begins that names them
 LONGEST = 1600  # characters of a text; Twilio takes no more (docs, error 21617)
 
 
@@ -167,7 +168,7 @@ def _judge_words(page: Page, facts: Facts, known: Known) -> tuple[tuple[Claim, .
     findings = [f"the policy does not say this about: {words}" for words in twisted(page, facts.policy, facts.language)]
     if strangers:
         said = ", ".join(f'"{mention.words}"' for mention in strangers)
-        findings.append(f"neither the draft nor the facts have the words {said}")
+        findings.append(f"{UNKNOWN_WORDS} {said}")
     return claims, tuple(findings)
 
 

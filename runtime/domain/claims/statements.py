@@ -76,7 +76,7 @@ _CHANGES = one_of(r"\b(?:cancel|anul|mov|mueve|cambi|reprogram|reagend)\w*\s+$")
 _END = compiled(r"[!?\n]|(?<![ap]\.m)\.(?=\s|$)")
 _YOURS = one_of(
     r"\b(?:is|are|'s) (?:all |now )?yours\b|(?:\d|\b[ap]\.?m\.?|day)\s+it is\b(?!,? if)|\bya es tuy[oa]\b|"
-    r"\bes tuy[oa]\b|\ball yours\b",
+    r"\bes tuy[oa]\b|\b(?:ya )?son (?:ya |tod[oa]s )?tuy[oa]s\b|\ball yours\b",
     r"\b(?:consider|take) (?:it|this|that) (?:as |a )*(?:done|booked|sorted|confirmation|confirmed|yours|settled)\b",
     r"\bconsider [^.!?\n]{1,40} (?:yours|booked|confirmed|done)\b",
     r"\bdal[oa] por (?:hech|reservad|confirmad|agendad)[oa]\b",

@@ -40,7 +40,8 @@ class TextVersionRow(SQLModel, table=True):
 
 
 class AuditRow(SQLModel, table=True):
-    """Who did what, append only. `actor` is `client:…`, `staff:…`, `system` or `carrier`. Never holds a text's body."""
+    """Who did what, append only. `actor` is `client:…`, `staff:…`, `operator` (`operator:…`), `system` or `carrier`. No
+    text's body."""
 
     __tablename__ = "audit"
     id: int = identity()
