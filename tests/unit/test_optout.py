@@ -176,6 +176,21 @@ STOPS = {
         "déjenme en paz",
         "stop por favor",
     ),
+    "spanish, from several countries": (
+        "dame de baja de los recordatorios",
+        "borra mi numero, gracias",
+        "podrian sacarme de la lista?",
+        "no me hablen mas",
+        "no me hables de promociones",
+        "no me marquen mas a este numero",
+        "no me avisen mas",
+        "como me salgo de esta lista",
+        "si me vuelven a escribir los demando",
+        "deja de escribirme o te denuncio",
+        "voy a reportar esto como spam",
+        "los voy a bloquear",
+        "ya dejen de mandar mensajes, cancelen mi cita",
+    ),
 }
 LOOKALIKES = {
     "coming by": (
@@ -283,6 +298,33 @@ LOOKALIKES = {
         "no mas de 3 por favor",
         "",
         "👍",
+    ),
+    "the appointment, in spanish": (
+        "me puedes dar de baja la cita del jueves",
+        "quiero dar de baja mi cita",
+        "quitame de la agenda del jueves",
+        "ya no puedo ir, borrenme",
+        "saquenme de la lista del sabado que no puedo",
+        "da de baja lo del sabado",
+        "no me marques mas la patilla",
+        "no me hables mas de elena, prefiero a marcus",
+        "no me escribas tan formal",
+        "olvida el numero 2, quiero el 1",
+        "paren, mejor el viernes",
+        "no me pongas con elena",
+        "bloqueame el jueves a las 3",
+        "dejen de ofrecerme jueves",
+    ),
+    "a threat without our texts": (
+        "los voy a demandar",
+        "los voy a reportar con salubridad",
+        "i will sue you",
+        "im going to report your shop",
+    ),
+    "choices and offers": (
+        "forget my number 2 choice",
+        "you can stop, i already booked w marcus in person",
+        "stop offering me thursdays",
     ),
 }
 
