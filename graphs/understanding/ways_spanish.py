@@ -17,9 +17,6 @@ _TAIL = (
     r"|ahi nos vemos|[^\w\s]))*$)"
 )
 _GOOD = r"(?:bien|perfecto|excelente|genial|super|chido|padre|bueno|buenisimo|de maravilla|al cien|suave)"
-_CITA = (
-    r"(?:la |mi |una |esa |ese |el |un |nuestra )*(?:cita|reservacion|reserva|turno|hora|horario|corte|espacio|lugar)"
-)
 _PERSON = (
     r"(?:una |un |alguna |otra |la |el )?(?:persona|humano|alguien|gerente|encargad[oa]|duen[oa]|representante"
     r"|operador(?:a)?"
