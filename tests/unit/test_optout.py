@@ -178,6 +178,10 @@ STOPS = {
     ),
     "spanish, from several countries": (
         "dame de baja de los recordatorios",
+        "denme de baja y cancelen mi cita",
+        "dame de baja de los mensajes del turno",
+        "quitenme del grupo",
+        "voy a reportar este numero",
         "borra mi numero, gracias",
         "podrian sacarme de la lista?",
         "no me hablen mas",

@@ -79,14 +79,20 @@ def _is_command_in_spanish(hit: _Hit) -> bool:
 
 def _is_no_appointment(hit: _Hit) -> bool:
     """Of a bare order: a visit or a weekday beside it is its object, and whoever cannot come speaks of the visit."""
-    beside = f"{hit.before.split(' y ')[-1]} # {hit.after.split(' y ')[0]} "
+    if says(spanish.OF_TEXTS, hit.after):
+        return _is_command_in_spanish(hit)
+    beside = f"{f' {hit.before}'.split(' y ')[-1]} # {_until_and(hit.after)} "
     about_a_visit = says(spanish.OF_A_VISIT, beside) or any(says(spanish.CANNOT_COME, part) for part in hit.parts)
     return _is_command_in_spanish(hit) and not about_a_visit
 
 
+def _until_and(words: str) -> str:
+    return f" {words}".split(" y ")[0].strip() + " "
+
+
 def _is_of_no_day(hit: _Hit) -> bool:
     """ "Saquenme de la lista del sabado" leaves a day, not our texts."""
-    return _is_command_in_spanish(hit) and not says(spanish.OF_A_VISIT, hit.after.split(" y ")[0])
+    return _is_command_in_spanish(hit) and not says(spanish.OF_A_VISIT, _until_and(hit.after))
 
 
 def _threatens_in_spanish(hit: _Hit) -> bool:

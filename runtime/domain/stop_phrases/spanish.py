@@ -46,7 +46,7 @@ LISTS = read_lists(
     LEY: demand~, denunci~, report~, abogad~, policia, profeco
     VISIT: cita, citas, turno, turnos, reserva, reservas, reservacion, agenda, servicio, horario, corte, espacio,
         lugar, cupo
-    DIA: lunes, martes, miercoles, jueves, viernes, sabado, sabados, domingo, domingos, hoy, manana
+    DIA: lunes, martes, miercoles, jueves, viernes, sabado, sabados, domingo, domingos, manana
     PERMISO: permiso, consentimiento, autorizacion
     """
 )
@@ -73,9 +73,9 @@ ORDERS = compile_phrases(
 )
 LEAVING_LISTS = compile_phrases(
     """
-    QUITEN ya/a* de SU* LISTA !de_espera
+    QUITEN ya/a* de/del SU* LISTA !de_espera
     QUITEN de aqui/ahi/alli/esto/este_chat
-    me _? QUITEN de SU* LISTA !de_espera
+    me _? QUITEN de/del SU* LISTA !de_espera
     """,
     LISTS,
 )
@@ -136,6 +136,7 @@ WISHES = compile_phrases(
     ME/los/te voy_a/vamos_a/voy bloquear
     ME/los/te bloqueo
     reportar~/reporto/denunciar~/denuncio _? como/por spam/acoso
+    reportar~/reporto/denunciar~/denuncio este/su/tu numero
     ni un/otro mensaje/texto mas
     NO mas/mandar ESTOS* MENSAJES
     """,
@@ -168,6 +169,7 @@ THREATS = compile_phrases(
 LEY = compile_phrases("LEY", LISTS)
 # What a bare order is about, when it is about an appointment.
 OF_A_VISIT = compile_phrases("VISIT/DIA", LISTS)
+OF_TEXTS = compile_phrases("^ de SU* MENSAJES", LISTS)
 CANNOT_COME = compile_phrases(
     """
     NO puedo/voy/podre/podria/puede/vamos/podemos ir/llegar/asistir/a_ir/a_poder/a_llegar
