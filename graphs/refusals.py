@@ -1,6 +1,7 @@
 """What a client has ruled out: remembered until a wish names it again."""
 
 import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from graphs.state import Desk, Memory, refused
@@ -29,6 +30,26 @@ ANY_DAY = re.compile(
     rf"|\b(?:free|open|flexible|available) {_ANY}\b|^(?:\w+ ){{0,3}}{_ANY}(?: please| thanks| really)?[ .!]*$"
 )
 BUT = re.compile(r"\b(?:but|except|other than|besides|not|no|dont|doesnt|cant|wont|menos|excepto)\b")
+
+
+def beyond_refused_weeks(understanding: Understanding, memory: Memory) -> Understanding:
+    """ "Not this week", and then "tuesday": next week's, although today is one."""
+    weeks = [r for r in refused(memory) if r.repeats is Repeats.ONCE and r.end - r.start > A_DAY * 2]
+    return (
+        replace(understanding, times=tuple(_beyond(time, weeks) for time in understanding.times))
+        if weeks
+        else understanding
+    )
+
+
+def _beyond(time: TimeExpression, weeks: list[Refusal]) -> TimeExpression:
+    if time.excluded or not time.has_day or time.grain in STRETCHES or not names_only_a_weekday(time.text):
+        return time
+    moved = time
+    while any(week.covers(moved.start) for week in weeks):
+        moved = replace(moved, start=moved.start + A_WEEK, end=moved.end + A_WEEK)
+    open_other = moved.other is not None and not any(week.covers(moved.other) for week in weeks)
+    return moved if open_other or moved.other is None else replace(moved, ambiguous=False, other=None)
 
 
 def remember_refusals(memory: Memory, understanding: Understanding, desk: Desk) -> Memory:

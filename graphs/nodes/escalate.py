@@ -14,7 +14,7 @@ from runtime.domain.effects import HandToStaff, RaiseFlag
 from runtime.domain.receipts import Receipt, ReceiptKind
 from runtime.domain.understanding import Concern, Understanding
 
-OWN_WORDS = (Concern.DISTRESS, Concern.INJURY)
+OWN_WORDS = (Concern.DISTRESS, Concern.INJURY, Concern.GRIEF)
 HELP_LINES = ("911", "988")  # the emergency number and the 988 Suicide & Crisis Lifeline (US)
 
 
@@ -49,6 +49,6 @@ def flag_of(understanding: Understanding, desk: Desk, *, leaving: bool = False) 
     summary = summed_up(told(raised), desk)
     if leaving:
         summary += " Texts are off now. Please call."
-    reply = "" if leaving else suggested_reply(first.reason.value, desk)
+    reply = "" if leaving else suggested_reply(first.concern.value, desk)
     within = look_within(desk, first.severity, first.within)
     return (RaiseFlag(first.reason, first.severity, summary, within, reply),)

@@ -11,7 +11,7 @@ from langgraph.runtime import Runtime
 from graphs.own_visits import visits_by_id
 from graphs.plain_words import without_names
 from graphs.receipts import barber_name, options
-from graphs.refusals import remember_refusals
+from graphs.refusals import beyond_refused_weeks, remember_refusals
 from graphs.state import Asked, Desk, Memory, Spent, State, asked_before, named_days, offered
 from graphs.understanding.anchors import anchored
 from graphs.understanding.reading import Reading, from_reading, to_reading
@@ -45,9 +45,10 @@ def understand_texts(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
     if not desk.request.inbound:
         return {"understanding": None, "memory": memory, "asked": asked}
     found = read(desk, _numbered(memory, asked, desk), named_days(memory))
+    understanding = beyond_refused_weeks(found.understanding, memory)
     update: dict[str, Any] = {
-        "understanding": found.understanding,
-        "memory": remember_refusals(memory, found.understanding, desk),
+        "understanding": understanding,
+        "memory": remember_refusals(memory, understanding, desk),
         "asked": asked,
     }
     if found.fallback:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from graphs.understanding.parts_of_day import Part
 
-NOON = 12 * 60
 MIDNIGHT = 24 * 60
 HALF_A_DAY = 12 * 60
 _EVENING = 17 * 60

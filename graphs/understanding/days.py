@@ -4,7 +4,18 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from graphs.understanding.calendar_spans import A_DAY, A_WEEK, Days, Reading, Rules, days_from, months_on, week_of
+from graphs.understanding.calendar_spans import (
+    A_DAY,
+    A_WEEK,
+    Days,
+    Reading,
+    Rules,
+    days_from,
+    months_on,
+    spanning,
+    week_of,
+    whole_week,
+)
 from graphs.understanding.counts import COUNT, count
 from graphs.understanding.spans_ahead import SPANS
 from graphs.understanding.weekday_words import NAMES_ALONE, WEEKDAY_WORDS
@@ -20,6 +31,16 @@ def _nothing(match: re.Match[str], today: date) -> Days | None:
     return None
 
 
+def _next_one(match: re.Match[str], today: date) -> Days | None:
+    """ "Not this week, the next": where a week was spoken of."""
+    of_a_week = _A_WEEK_BEFORE.search(match.string[: match.start()]) is not None
+    return spanning(match, whole_week(week_of(today) + A_WEEK)) if of_a_week else None
+
+
+_A_WEEK_BEFORE = re.compile(r"\bweek\b")
+_ELLIPSES: Rules = (
+    (r"\b(?:the |la )?(?:next|following)(?: one)?(?= ?(?:[,.!?]|$|mejor|si\b|puedo|works|is\b|would))", _next_one),
+)
 _OVER: Rules = tuple(
     (pattern, _nothing)
     for pattern in (
@@ -36,7 +57,7 @@ _OVER: Rules = tuple(
 )
 _RULES: tuple[tuple[re.Pattern[str], Reading], ...] = tuple(
     (re.compile(pattern), reading)
-    for pattern, reading in (*_OVER, *CALENDAR, *WEEKDAY_WORDS, *SPANS, *NUMBERS, *NAMES_ALONE)
+    for pattern, reading in (*_OVER, *_ELLIPSES, *CALENDAR, *WEEKDAY_WORDS, *SPANS, *NUMBERS, *NAMES_ALONE)
 )
 _EVERY = re.compile(r"\b(?:every|each|cada|todos los) $")  # which of them is meant is to be asked
 _WEEK_NAMED = re.compile(rf"\bweek\b|\bnext (?:{NAMES})\b")

@@ -25,7 +25,7 @@ _ME = r"(?:me|i|myself|yo|mi)"
 _AND = r"(?:and|y|plus|&|\+)"
 _ONE_FOR = r"(?:(?:also|then|one|uno|otro|another|for|para|de) )*"
 _WITH_THE_CLIENT = re.compile(
-    rf"\b{_ME} {_AND} {_ONE_FOR}{SOMEBODY}\b|{_AND} {_ONE_FOR}(?:{SOMEBODY}|{_ME}(?= ?(?:[.,!?]|$)|too\b|also\b))"
+    rf"\b{_ME} {_AND} {_ONE_FOR}{SOMEBODY}\b|(?<!\w){_AND} {_ONE_FOR}(?:{SOMEBODY}|{_ME}(?= ?(?:[.,!?]|$)|too\b|also\b))"
     rf"|\b(?:with|con|bring(?:ing)?|traer|traigo|llevar|llevo|also for|tambien para) (?:a )?(?:\w+ )?{SOMEBODY}\b"
     rf"|\b{SOMEBODY}(?: \w+){{0,4}} (?:too|as well|also|tambien)\b|\b{SOMEBODY} also\b|\bus both\b|\bambos\b"
 )

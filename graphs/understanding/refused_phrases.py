@@ -8,13 +8,20 @@ from graphs.understanding.phrase import Phrase
 _AFTER_REFUSAL = re.compile(r" ?(?:/|or|and|nor|o|ni|, or)(?: (?:on|at|the))? ?")
 _CANT = r"(?:cant|cannot|can not|couldnt|wont|will not|dont|never)"
 _CANT_DO = r"(?: (?:do|make(?: it)?|work|go|have|want|be|able|to|free|available))*"
-_LEAD = r"(?: (?:on|in|at|for|the|this|a|any|come|make|it|do|be|there|early|el|los|las))*"
+_LEAD = r"(?: (?:on|in|at|for|the|this|a|any|come|make|it|do|be|there|early|en|el|la|los|las))*"
+# "Stop offering me thursdays", "ya no me ofrezcas los lunes".
+_NO_OFFERS = (
+    r"\b(?:stop|quit|no more|enough)(?: (?:offering|giving|suggesting|sending|proposing|pushing|showing|asking|with|me|us"
+    r"|about|of|for|all|these|those))*"
+    r"|\b(?:dej\w+|par[ae]n?|no|basta)(?: (?:de|me|nos))* (?:ofre\w+|propon\w+|suger\w+|sugier\w+)(?: mas)?"
+)
 _REFUSED_BEFORE = re.compile(
     r"(?:\bnot|\bexcept(?: for)?|\b(?:anything|any day|any time|anytime|any|everything|all) but|\bother than"
     rf"|\bbesides|\b{_CANT}{_CANT_DO}|\bnot (?:free|available|around|able|good|working)"
     r"|\b(?:busy|unavailable|booked|tied up|slammed)|\b(?:working|i work|have work|got work)(?: all)?"
     rf"|\b(?:out of town|away)|\bno way (?:i|we) (?:can|could){_CANT_DO}|\bhate"
-    rf"|\bisnt|\bno puedo|\bmenos|\bexcepto|\bno (?:on|in|to)){_LEAD} $"
+    r"|\bisnt|\bno puedo|\bmenos|\bexcepto|\bno (?:on|in|to|en|los|las|para|por|sea|seria|quiero)"
+    rf"|{_NO_OFFERS}){_LEAD} $"
 )
 _LONGEST_LEAD = 80
 _NO_DAYS = re.compile(r"\bno $")

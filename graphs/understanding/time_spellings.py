@@ -1,6 +1,6 @@
 """Wordings that only the rules about time read differently: one line each, as spelled, and what stands for it."""
 
-from graphs.understanding.spellings import PHRASES
+from graphs.understanding.spellings import PHRASES, WEEKDAYS
 from graphs.understanding.words import Phrasebook
 
 _ENGLISH = """
@@ -87,6 +87,12 @@ pasado tomorrow = day after tomorrow
 tomorrow por la tomorrow = tomorrow in the morning
 tomorrow en la tomorrow = tomorrow in the morning
 tomorrow a la tomorrow = tomorrow in the morning
+a la tomorrow = in the morning
+a la mananita = in the morning
+en la mananita = in the morning
+por la mananita = in the morning
+pasao tomorrow = day after tomorrow
+pasau tomorrow = day after tomorrow
 tomorrow temprano = tomorrow early morning
 tomorrow tempranito = tomorrow early morning
 temprano por la tomorrow = early morning
@@ -315,4 +321,18 @@ def _entries(table: str) -> dict[tuple[str, ...], str]:
     return {tuple(written.split()): plain for written, plain in pairs}
 
 
-TIME_PHRASES = Phrasebook(PHRASES | _entries(_ENGLISH) | _entries(_SPANISH))
+def _beside_weekdays() -> dict[tuple[str, ...], str]:
+    """ "El sabado de mañana" is that day's morning; "es muy temprano el sabado" asks for nothing."""
+    out: dict[tuple[str, ...], str] = {}
+    for day in WEEKDAYS:
+        for morning in ("tomorrow", "de tomorrow", "temprano", "de tomorrow temprano", "tomorrow temprano"):
+            out[day, *morning.split()] = f"{day} mornings"
+        for lead in ("mas", "muy", "tan", "demasiado"):
+            for article in ("el", ""):
+                words = tuple(f"temprano {article} {day}".split())
+                out[words] = f"mornings {article} {day}".replace("  ", " ")
+                out[(lead, *words)] = " ".join((lead, *words))
+    return out
+
+
+TIME_PHRASES = Phrasebook(PHRASES | _entries(_ENGLISH) | _entries(_SPANISH) | _beside_weekdays())

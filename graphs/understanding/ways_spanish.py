@@ -17,9 +17,6 @@ _TAIL = (
     r"|ahi nos vemos|[^\w\s]))*$)"
 )
 _GOOD = r"(?:bien|perfecto|excelente|genial|super|chido|padre|bueno|buenisimo|de maravilla|al cien|suave)"
-_CITA = (
-    r"(?:la |mi |una |esa |ese |el |un |nuestra )*(?:cita|reservacion|reserva|turno|hora|horario|corte|espacio|lugar)"
-)
 _PERSON = (
     r"(?:una |un |alguna |otra |la |el )?(?:persona|humano|alguien|gerente|encargad[oa]|duen[oa]|representante"
     r"|operador(?:a)?"
@@ -130,6 +127,8 @@ CANCEL = _ways(
     r"\b(?:cancel(?:ar(?:la|lo|me)?|en|es|e|o|amos|ame|amela|amelo|acion)|anular|anulen|anula)\b(?! (?:de"
     r"|por) (?:politica|cargo))",
     r"\b(?:quita(?:me|r)?|quiten(?:me)?|borra(?:r|me)?|elimina(?:r)?) (?:mi|la) (?:cita|turno|reservacion|reserva)\b",
+    r"\b(?:dar|dame|deme|denme|das|dan|doy) de baja (?:a )?(?:mi|la|el|esa|ese) (?:cita|turno|reservacion|reserva)\b"
+    r"|\b(?:quit|borr|sac|elimin)\w+ de (?:la|su|tu) agenda\b",
     r"\b(?:ya )?no (?:quiero|necesito|ocupo|voy a (?:querer|necesitar|ocupar)) (?:la|mi|esa) (?:cita|reservacion"
     r"|reserva)\b",
     r"\b(?:ya )?no (?:voy a (?:poder )?(?:ir|llegar|asistir)|(?:podre|puedo) (?:ir|llegar|asistir)(?: a (?:mi"

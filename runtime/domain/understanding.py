@@ -88,6 +88,7 @@ class Concern(StrEnum):
     MONEY = "money"
     MINOR = "minor"
     ANGER = "anger"
+    GRIEF = "grief"
 
 
 @dataclass(frozen=True, slots=True)

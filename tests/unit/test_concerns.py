@@ -52,6 +52,15 @@ def test_nobody_is_called_for_ordinary_texts_that_sound_alike(texts: str) -> Non
         ("this heat is killing me", "i want to kill myself", Concern.DISTRESS),
         ("my wife is pregnant so weekends are hard", "im pregnant, is the dye safe", Concern.MEDICAL),
         ("traffic is bullshit today", "this is bullshit", Concern.ANGER),
+        ("my lawyer husband needs a cut", "my lawyer will write to you", Concern.LEGAL),
+        ("do yall do the suicide squad cut", "i keep thinking about suicide", Concern.DISTRESS),
+        ("he touched up my beard", "he touched me", Concern.LEGAL),
+        ("i was drunk when i booked that", "your barber was drunk", Concern.LEGAL),
+        ("me toco trabajar el jueves", "el barbero me toco", Concern.LEGAL),
+        ("estaba borracho cuando reserve", "el barbero estaba borracho", Concern.LEGAL),
+        ("i get a rash from cheap razors so no shave", "i got a rash after the shave", Concern.INJURY),
+        ("traigo el dinero en efectivo", "me dejaron todo trasquilado, quiero mi dinero", Concern.MONEY),
+        ("me quiero dejar pelon", "me arruinaron el pelo", Concern.ANGER),
     ],
 )
 def test_it_matters_who_is_hurt_and_by_whom(ordinary: str, grave: str, concern: Concern) -> None:

@@ -70,6 +70,7 @@ def test_client_is_told_that_a_person_answers_and_when_and_the_agent_falls_silen
         ("voy a hablar con mi abogado", FlagReason.LEGAL),
         ("tengo 14 años, puedo ir solo?", FlagReason.MINOR),
         ("llamame por favor", FlagReason.WANTS_PERSON),
+        ("perdon se murio mi papa", FlagReason.WANTS_PERSON),
     ],
 )
 def test_spanish_client_is_told_in_spanish_and_so_is_the_suggested_reply(words: str, reason: FlagReason) -> None:
@@ -94,6 +95,16 @@ def test_a_life_in_danger_does_not_wait_for_opening() -> None:
 
 def test_who_was_hurt_is_told_to_see_a_doctor() -> None:
     assert "please see a doctor now" in said(talk_with("you cut my neck, its bleeding"))
+
+
+@pytest.mark.parametrize("words", ["sorry my dad passed away so i havent been in", "my grandma passed, cant this week"])
+def test_who_has_lost_somebody_is_comforted_and_offered_nothing(words: str) -> None:
+    talk = talk_with(words)
+    assert "so sorry for your loss" in said(talk)
+    assert not any(f"{number})" in said(talk) for number in (1, 2, 3))
+    assert "second person" not in said(talk)
+    assert flag_of(talk).summary.startswith("The client has lost somebody")
+    assert talk.verdict().findings == ()
 
 
 def test_several_concerns_are_one_flag_as_urgent_as_the_worst() -> None:

@@ -13,6 +13,7 @@ from runtime.domain.understanding import Sentiment
     [
         ("can I come friday at 3", 1, False),
         ("me and my son need cuts", 2, False),
+        ("sorry my dad was late last time", 1, False),
         ("an appointment for me and my brother", 2, False),
         ("for 2 of us please", 2, False),
         ("the three of us could come saturday", 3, False),

@@ -120,6 +120,16 @@ def test_one_date_is_refused_without_its_weekday() -> None:
     assert datetime(2026, 6, 18).date() in {start.date() for start in offered(talk)}
 
 
+@pytest.mark.parametrize("words", ["not this week, the next one", "cant do this week"])
+def test_weekday_said_after_a_refused_week_is_next_weeks(words: str) -> None:
+    assert {f"{start:%b %d}" for start in offered(told(words, "tuesday"))} == {"Jun 16"}
+
+
+@pytest.mark.parametrize("words", ["stop offering me thursdays", "dejen de ofrecerme jueves"])
+def test_whoever_wants_no_more_thursdays_gets_none_and_still_gets_texts(words: str) -> None:
+    assert all(f"{start:%A}" != "Thursday" for start in later_offers(words))
+
+
 def test_list_of_refused_days_is_refused_whole() -> None:
     talk = told("not tuesday, thursday, friday or saturday")
     assert {start.strftime("%a") for start in offered(talk)} == {"Wed"}

@@ -74,6 +74,13 @@ def test_a_clock_time_means_opening_hours(text: str, clock: str) -> None:
     [
         ("mañana por la mañana", "Wed 11-25 08:00", "Wed 11-25 12:00"),
         ("mañana tempranito", "Wed 11-25 06:00", "Wed 11-25 10:00"),
+        ("el sábado a la mañana", "Sat 11-28 08:00", "Sat 11-28 12:00"),
+        ("el sábado de mañana", "Sat 11-28 08:00", "Sat 11-28 12:00"),
+        ("el sábado temprano", "Sat 11-28 08:00", "Sat 11-28 12:00"),
+        ("temprano el sábado", "Sat 11-28 08:00", "Sat 11-28 12:00"),
+        ("es muy temprano el sábado", "Sat 11-28 00:00", "Sun 11-29 00:00"),
+        ("el sábado a la mañana a las 10", "Sat 11-28 10:00", "Sat 11-28 11:00"),
+        ("pasao mañana", "Thu 11-26 00:00", "Fri 11-27 00:00"),
         ("el viernes en la tarde", "Fri 11-27 12:00", "Fri 11-27 17:00"),
         ("el viernes en la tardecita", "Fri 11-27 15:00", "Fri 11-27 18:00"),
         ("el jueves saliendo del trabajo", "Thu 11-26 17:00", "Thu 11-26 21:00"),
@@ -107,9 +114,27 @@ def test_what_is_counted_from_now_is_today(text: str, start: str) -> None:
     assert f"{said(text).start:%H:%M}" == start
 
 
-@pytest.mark.parametrize("text", ["no puedo el lunes", "el lunes no puedo", "cualquier día menos lunes"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no puedo el lunes",
+        "el lunes no puedo",
+        "cualquier día menos lunes",
+        "esta bien pero no en lunes",
+        "que no sea lunes",
+        "no los lunes",
+        "ya no me ofrezcas los lunes",
+        "dejen de ofrecerme lunes",
+    ],
+)
 def test_a_refused_day_is_excluded(text: str) -> None:
     assert said(text).excluded
+
+
+def test_the_next_is_a_week_where_weeks_are_spoken_of() -> None:
+    this, following = find_times("no puedo esta semana, la próxima mejor", NOW)
+    assert (this.excluded, following.excluded) == (True, False)
+    assert f"{following.start:%m-%d}" == "11-30"
 
 
 def test_a_date_in_figures_may_have_the_day_first() -> None:

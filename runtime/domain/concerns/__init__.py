@@ -11,6 +11,7 @@ from runtime.domain.concerns.alarms import alarms as alarms
 from runtime.domain.concerns.alarms import told as told
 from runtime.domain.concerns.anger import ANGER
 from runtime.domain.concerns.danger import DISTRESS, THREAT
+from runtime.domain.concerns.grief import GRIEF
 from runtime.domain.concerns.health import INJURY, MEDICAL
 from runtime.domain.concerns.law import LEGAL
 from runtime.domain.concerns.minors import MINOR
@@ -27,6 +28,7 @@ _SIGNS = {
     Concern.MONEY: MONEY,
     Concern.MINOR: MINOR,
     Concern.ANGER: ANGER,
+    Concern.GRIEF: GRIEF,
 }
 
 _LONGEST = 2000  # characters; a longer text is read so far

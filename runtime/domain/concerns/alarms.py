@@ -22,7 +22,8 @@ class Alarm:
 
     @property
     def reason(self) -> FlagReason:
-        return FlagReason(self.concern.value)
+        """Whoever has lost somebody is for a person, and nothing is wrong with the shop."""
+        return FlagReason.WANTS_PERSON if self.concern is Concern.GRIEF else FlagReason(self.concern.value)
 
     @property
     def is_urgent(self) -> bool:
@@ -39,12 +40,13 @@ _ALARMS = (
     Alarm(Concern.MONEY, Severity.HIGH, timedelta(hours=1), "disputes money"),
     Alarm(Concern.MINOR, Severity.HIGH, timedelta(hours=1), "says that they are under age"),
     Alarm(Concern.ANGER, Severity.HIGH, timedelta(hours=1), "is angry"),
+    Alarm(Concern.GRIEF, Severity.NORMAL, timedelta(hours=2), "has lost somebody"),
 )
 
 
 def alarms(concerns: Iterable[Concern], *, leaving: bool = False) -> tuple[Alarm, ...]:
-    """The most urgent first. Whoever is `leaving` (wants no more texts) may be angry: nobody has to answer that."""
-    found = frozenset(concerns) - (frozenset({Concern.ANGER}) if leaving else frozenset())
+    """The most urgent first. Whoever is `leaving` (wants no more texts) may be angry or mourn: nobody has to answer that."""
+    found = frozenset(concerns) - (frozenset({Concern.ANGER, Concern.GRIEF}) if leaving else frozenset())
     return tuple(alarm for alarm in _ALARMS if alarm.concern in found)
 
 

@@ -24,6 +24,7 @@ _LISTS = LISTS | read_lists(
         | imbecil(?:es)? | payas[oa]s | una burla | una porqueria | culer[oa]s? | put[oa]s? | asqueros[oa]s
         | incompetentes | inept[oa]s | mentiros[oa]s | maldit[oa]s | circo | una verguenza | irresponsables |
              groser[oa]s
+    MELENA: pelo | cabello | corte | barba | cabeza | degradado | fade | copete | cerquillo | flequillo | linea
     LUGAR: corte | servicio | lugar | barberia | atencion | barbero | negocio | gente | trato | local | experiencia
     """
 )
@@ -193,6 +194,12 @@ ANGER = Signs(
         (?:<VIL>) (?:con ustedes|ustedes)
         no vuelvo (?:jamas|nunca|mas)
         perdieron un cliente
+        (?:me|lo|le|nos) (?:arruin|destroz|destru|desgraci|cag|jod|trasquil|chorre|mot[ei]l)(?:o|aron|aste|yo|yeron|iste|
+            ieron)(?: todo)? (?:el|la|mi|todo) (?:<MELENA>)
+        (?:me|lo|le) trasquil(?:aron|o|aste)
+        (?:me|lo|le) dej(?:o|aron|aste) (?:\w+ ){0,2}?(?:trasquilad[oa]|hech[oa] (?:un|una|mierda|bolsa)|
+            (?:como|todo) (?:un )?(?:payaso|mocho|tijereteado)|(?:<MELENA>) (?:\w+ )?(?:horrible|
+            fatal|de la (?:chingada|fregada|patada)))
         (?:llevo|tengo) (?:\w+ )?(?:\d+|una|media|dos) (?:hora|minuto)s?\w* esperando
         (?:tres|dos|3|2) veces (?:me han|me) (?:cambiad\w+|cancelad\w+|cancel\w+|cambi\w+|qued\w+ mal)
         """,

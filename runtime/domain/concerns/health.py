@@ -103,6 +103,10 @@ INJURY = Signs(
             burnt|gashed) (?:my|his|her) (?!hair|beard|way)\w+
         blood (?:on|from|in|behind|running) && (?:<BODY>|pillow|shirt|collar) && !(?:<ELSEWHERE>)|pressure|test
         (?:burn|cut) marks? (?:on|behind)
+        (?:got|broke out (?:in|with)|getting|woke up with|ended up with|
+            came home with) (?:a |an |some )?(?:\w+ )?(?:rash|hives|welts|blisters?|infection|bumps|burns?)\b
+            && (?:<CAUSE>|your (?:\w+ )?(?:shop|barber|products?))
+            && !(?:<ELSEWHERE>)|when i|whenever|every ?time i|do you (?:sell|have|use)|i (?:shaved|used)
         (?:gave|left) (?:me|him|her|my (?:<CHILD>)) (?:with )?(?:a|an|some) (?:\w+ )?(?:burn|cut|rash|gash|scar|slice|
             infection|welt|bruise|bump)s?\b
         (?:got|was|were) (?:burned|burnt|scalded|shocked|nicked|scratched) (?:by|from|with|at) (?:your|the|a)\b
@@ -165,6 +169,8 @@ INJURY = Signs(
         lleno de sangre
         (?:sac\w+|salio|sale) sangre
         sangrando
+        me (?:broto|salio|salieron|dio) (?:una? )?(?:alergia|reaccion|erupcion|infeccion|ronchas|sarpullido|urticaria)
+            && (?:<CULPA>)
         (?:<CUERPO>|<LLAGA>) && (?:<LLAGA>) && (?:<CULPA>) && !en el trabajo|mi perro|el pie|la mano|el dedo|jugando
         reaccion alergica
         (?:pegaron|contagiaron|dieron|pego) (?:hongos|piojos|tina|una infeccion|sarna)

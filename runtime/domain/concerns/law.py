@@ -20,7 +20,16 @@ _LISTS = LISTS | read_lists(
         | indian | hijab
     REFUSED: refus\w+ | denied | (?:wouldnt|couldnt|wont|didnt) (?:wanna )?(?:serve|cut|let|take|seat|touch|do)
         | kick\w* (?:me )?out | turn\w* (?:me )?away | turned down | no service
-    PRIVATE: thigh | butt | ass | breasts? | chest | crotch | privates? | groin | boobs? | leg | knee | lap | waist
+    PRIVATE: thighs? | butt | ass | breasts? | chest | crotch | privates? | groin | boobs? | legs? | knees? | lap | waist
+    STAFF: your (?:\w+ )?(?:barber|guy|stylist|girl|lady|man|worker|employee|staff) | barber | the (?:barber|guy|stylist)
+        | whoever cut me | the one who cut me
+    DRUNK: (?:was|is|came in|showed up|seemed|looked|smelled|smelt|cutting|works?|working) (?:\w+ ){0,2}?(?:drunk|wasted|hammered
+        |intoxicated|stoned|tipsy|plastered|baked) | high (?:when|while|as|on|during|off) | was high
+    AT_WORK: (?:cut|cutting|shav\w+) (?:me|my|his|her|hair)\b | (?:whole|entire|my|last|the) (?:cut|haircut|shave|fade) | at work
+    DRINK: alcohol | liquor | booze | beer | weed | whiskey | vodka | marijuana
+    ANDABA: estaba | andaba | anda | venia | llego | esta | parecia | iba
+    BORRACHO: (?:<ANDABA>) (?:\w+ )?(?:borrach[oa]|pedo|tomad[oa]|ebri[oa]|drogad[oa]|marihuan[oa]|mariguan[oa]|curda|jarra
+        |jumad[oa]|bebid[oa]|high) | (?:bien |medio |todo )?(?:borrach[oa]|pedo|tomad[oa]|ebri[oa]|drogad[oa]|curda|jumad[oa])
     ABOGADO: abogad[oa]s? | mi licenciad[oa] | mi lic | defensor
     """
 )
@@ -109,6 +118,14 @@ LEGAL = Signs(
         (?:touch\w*|grop\w*|grab\w*|rubb\w*|felt|strok\w*|hands? (?:on|up|down))
             && (?:<PRIVATE>|inappropriate\w*|sexual\w*|private part\w*|without (?:my )?(?:consent|permission|
             asking)) && (?:me|my|her|him|barber|he|she) && !cape|armrest|chair|trim|shave my chest|wax
+        (?:he|she|barber|guy|lady|stylist|owner|man) (?:\w+ ){0,2}?(?:touch(?:ed|ing)|rubbed) (?:me|my (?:<CHILD>))\b(?! up| base)
+            && !(?:touch\w* me (?:deeply|so much)|was (?:sweet|nice|kind)|by (?:how|what))
+        (?:tried|trying) to (?:kiss|grab|undress) (?:me|my (?:<CHILD>))
+        (?:felt|feeling) me up
+        (?:<STAFF>) (?:\w+ ){0,2}?(?:<DRUNK>)\b
+        (?:<STAFF>) (?:\w+ ){0,3}?(?:smell\w*|reek\w*|stank|stunk) (?:\w+ ){0,2}?(?:<DRINK>)
+        (?:he|she) (?:\w+ ){0,2}?(?:<DRUNK>)\b && (?:<AT_WORK>)
+        (?:he|she) (?:smell\w*|reek\w*|stank|stunk) (?:\w+ ){0,2}?(?:<DRINK>) && (?:<AT_WORK>)
         groped
         molest(?:ed|ing|er|s)\b
         sexual(?:ly)? (?:harass\w*|assault\w*|comments?|touch\w*)
@@ -174,6 +191,16 @@ LEGAL = Signs(
         (?:no|negaron) (?:me )?(?:\w+ )?(?:atend\w+|quisieron|cortar\w*) por (?:ser|mi) (?!que)\w+
         (?:toco|tocaron|manoseo|manosearon|agarro|acoso|toca)
             && (?:sin (?:mi )?permiso|indebid\w+|pierna|partes|nalgas|pecho|pompas|muslo)
+        (?:barber\w+|tipo|senor|muchacho|empleado|estilista|peluquero) (?:\w+ ){0,2}?(?:me|le) (?:toco|anduvo tocando|
+            estuvo tocando|besaba|beso)
+        (?:barber\w+|tipo|senor|muchacho|empleado|estilista|peluquero) (?:\w+ ){0,2}?toco (?:a )?(?:mi|me)\b
+        me (?:estuvo|andaba|anduvo|estaba) (?:tocando|sobando|manoseando)
+        me toco donde no
+        (?:trato|intento|quiso) (?:de )?(?:besar|tocar|manosear)(?:me|la|lo)
+        (?:barber\w+|tipo|senor|empleado|estilista|peluquero|el que (?:me|le) \w+) (?:\w+ ){0,2}?(?:<BORRACHO>)
+        (?:<BORRACHO>) && (?:barber\w+|el que (?:me|le)|cuando (?:me|le) \w+|peluquero|estilista)
+        (?:oli\w+|apest\w+) (?:\w+ )?a (?:alcohol|trago|cerveza|tequila|mota|marihuana|hierba|ron|licor)
+            && (?:barber\w+|el que|tipo|peluquero|estilista|me (?:atend\w+|cort\w+))
         manose\w+
         acoso sexual
         me acoso
@@ -186,6 +213,9 @@ LEGAL = Signs(
         r"""
         (?:wont|not|never|wouldnt|dont|isnt|aint) (?:\w+ )?(?:suing|sue|calling the (?:cops|police)|call the (?:cops|
             police)|gonna sue)(?: me| you)?
+        (?:lawyer|attorney) (?:husband|wife|boyfriend|girlfriend|brother|sister|dad|mom|son|daughter|friend|buddy|cousin|bf|gf)
+        my (?:lawyer|attorney) (?:loves?|likes?|liked|loved|says (?:hi|hello|he loves|she loves)|
+            needs an? (?:\w+ )?(?:cut|haircut|trim|fade))
         report(?:ed|ing)? (?:it )?(?:to work|card|for work|early)
         the news (?:is|at|on)
         illegal(?:ly)? (?:good|clean|fresh|parked)

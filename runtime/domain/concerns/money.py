@@ -16,6 +16,7 @@ _LISTS = LISTS | read_lists(
         | supposed | advertised | promised | agreed | app said | menu
     AGAIN: twice | double | two times | 2 times | two charges | two payments | 2 charges | 2 payments | duplicate
         | again | three times | 3 times
+    PLATA: dinero | plata | guita | lana | feria | billete | pisto | chavos | cuartos | real(?:es)? | deposito
     COBRO: cobr\w+ | cargos? | pago | pague | precio | deposito | multa | tarjeta | dinero | lana | feria
     """
 )
@@ -60,6 +61,7 @@ MONEY = Signs(
         refund(?:ed|s|ing)?\b && !tax|income|federal|irs|flight|amazon|ticket
         money back
         deposit back
+        (?:give me|i want|i need|wheres|where is) my (?:money|deposit|cash)\b(?! (?:on|for|to)\b)
         (?:send|give|want|need|get|getting|put|have|return) (?:\w+ ){0,4}?(?:<CASH>)(?: \w+){0,4}? (?:<BACK>)\b
         (?:send|give|return|pay|refund)(?: me)? (?:back )(?:my|the) (?:<CASH>)
         reimburs\w+
@@ -122,6 +124,8 @@ MONEY = Signs(
         no (?:\w+ )?es mio && (?:cargo|cobro)
         (?:quitaron|sacaron|tomaron|descontaron) (?:\w+ )?(?:dinero|lana|\d+|\$)
         (?:mi|el) (?:dinero|deposito|lana|feria) (?:de vuelta|de regreso)
+        (?:quiero|exijo|necesito|dame|denme|devuelv\w+|donde esta) (?:ya )?(?:mi|la) (?:<PLATA>)\b(?! para| listo| lista)
+        (?:regres\w+|devuelv\w+|devolv\w+|reintegr\w+) (?:\w+ ){0,2}?(?:lo que (?:pague|me cobr\w+)|<PLATA>)
         reembols\w+
         devuelv\w+
         devolucion

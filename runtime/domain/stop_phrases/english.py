@@ -40,7 +40,7 @@ ORDERS = compile_phrases(
     have WHOM removed/taken_off
     get off my/of phone/line/number
     get out of? my phone/number
-    LOSE my/this contact? number/phone/contact/info
+    LOSE my/this contact? number/phone/contact/info !COUNTED
     forget you have/had/got/know my number
     forget me/about_me/i_exist $
     leave me/us/this_number/this_phone alone/be/in_peace !with !in
@@ -115,7 +115,7 @@ WISHES = compile_phrases(
     NEVER EVER* interested/into in? THESE* texts/messages/text_messages/sms/notifications
     want/like/need/wish off/out off/of? LISTED* LIST !for !at
     want/need/like/wish you/this/these/it/the/your/all guys/all? MANY? to stop $
-    you guys/all? need_to/have_to/must/better/should/can stop/quit $
+    you guys/all? need_to/have_to/must/better/should stop/quit $
     TEXTS/these/those from_you? need/needs/have/has/must/better/got/should to? stop/end/cease $
     told/asked/telling/asking/begging you guys/all? _? to? stop/quit
     been told/asked to? stop
@@ -156,6 +156,9 @@ WISHES = compile_phrases(
     """,
     LISTS,
 )
+# Leave to stop: not of our texts where the client speaks of a booking ("you can stop, i am booked").
+LEAVE = compile_phrases("you guys/all? can stop/quit NOW? $", LISTS)
+BOOKED = compile_phrases("booked/scheduled/appointment/appt/found_one/found_a_time/got_in", LISTS)
 # A threat: another contact, and the law.
 THREATS = compile_phrases(
     """

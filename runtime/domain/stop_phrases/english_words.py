@@ -52,6 +52,7 @@ LISTS = read_lists(
     HERE: here, this, these, this thing, there, everything
     LOSE: lose, forget, toss, burn, trash, throw away, throw out, rip up, misplace, get rid of, block, blacklist,
         scrap
+    COUNTED: one, two, three, four, five, 1, 2, 3, 4, 5, 6, 7, 8, 9, choice, pick, option
     NOW: now, thanks, thank you, thank, ever, period, please, for good, forever, right now, today, ok
     AFTER: now, thanks, thank, today, and, i, as, or, before, because, for, permanently, from, ever, again, at,
         you, it, so

@@ -77,6 +77,28 @@ def _is_command_in_spanish(hit: _Hit) -> bool:
     return not says(lookalikes.NEGADO, hit.before)
 
 
+def _is_no_appointment(hit: _Hit) -> bool:
+    """Of a bare order: a visit or a weekday beside it is its object, and whoever cannot come speaks of the visit."""
+    if says(spanish.OF_TEXTS, hit.after):
+        return _is_command_in_spanish(hit)
+    beside = f"{f' {hit.before}'.split(' y ')[-1]} # {_until_and(hit.after)} "
+    about_a_visit = says(spanish.OF_A_VISIT, beside) or any(says(spanish.CANNOT_COME, part) for part in hit.parts)
+    return _is_command_in_spanish(hit) and not about_a_visit
+
+
+def _until_and(words: str) -> str:
+    return f" {words}".split(" y ")[0].strip() + " "
+
+
+def _is_of_no_day(hit: _Hit) -> bool:
+    """ "Saquenme de la lista del sabado" leaves a day, not our texts."""
+    return _is_command_in_spanish(hit) and not says(spanish.OF_A_VISIT, _until_and(hit.after))
+
+
+def _threatens_in_spanish(hit: _Hit) -> bool:
+    return any(says(spanish.LEY, part) for part in hit.parts[hit.place :])
+
+
 def _is_no_report(hit: _Hit) -> bool:
     return not says(lookalikes.BY_ANOTHER, hit.before)
 
@@ -101,6 +123,10 @@ def _is_alone(hit: _Hit) -> bool:
     return all(at == hit.place or says(lookalikes.POLITE, part) for at, part in enumerate(hit.parts))
 
 
+def _means_our_texts(hit: _Hit) -> bool:
+    return _is_serious(hit) and not any(says(english.BOOKED, part) for part in hit.parts)
+
+
 def _means_a_number(hit: _Hit) -> bool:
     return any("number " in part for part in hit.parts)
 
@@ -113,6 +139,9 @@ _RULES: tuple[tuple[Phrases, Callable[[_Hit], bool], str], ...] = (
     (spanish.WISHES, _always, SPANISH),
     (spanish.BANS, _always, SPANISH),
     (spanish.ORDERS, _is_command_in_spanish, SPANISH),
+    (spanish.LEAVING_LISTS, _is_of_no_day, SPANISH),
+    (spanish.BARE_ORDERS, _is_no_appointment, SPANISH),
+    (spanish.THREATS, _threatens_in_spanish, SPANISH),
     (spanish.WHOLE, _is_serious, SPANISH),
     (english.WISHES, _always, ""),
     (english.BANS, _is_no_report, ""),
@@ -122,6 +151,7 @@ _RULES: tuple[tuple[Phrases, Callable[[_Hit], bool], str], ...] = (
     (english.FIRST, _is_serious, ""),
     (english.LAST, _ends_with_a_stop, ""),
     (english.ALONE, _is_alone, ""),
+    (english.LEAVE, _means_our_texts, ""),
     (english.IT, _means_a_number, ""),
     (english.THREATS, _threatens, ""),
 )

@@ -52,6 +52,8 @@ UNSURE = compile_phrases(
     ^ ya? me? tienen/tiene hart~ $
     ^ ya? estuvo/no_mas/me_canse/me_harte $
     ^ quitar/salir/no_mas/fuera $
+    ^ ya? es/fue? suficiente ya/gracias? $
+    ^ quiero? la baja $
     """,
     LISTS,
 )

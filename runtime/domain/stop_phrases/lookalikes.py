@@ -88,6 +88,7 @@ ONLY_THEN = compile_phrases(
     ^ ANYONE* about/regarding/for the/my/that? appointment/appt/DAY/time/slot
     ^ ANYONE* on/by/via/through/por whatsapp/facebook/instagram/messenger/email/correo
     ^ ANYONE* tan/muy tarde/temprano/seguido
+    ^ ANYONE* tan _
     ^ ANYONE* ahora/ahorita/todavia/aun/antes/despues/entre/hasta/DAY
     ^ ANYONE* en/por la/las manana/mananas/noche/noches/tarde/tardes
     ^ ANYONE* de noche/madrugada/manana
@@ -165,6 +166,8 @@ CORRECTS = compile_phrases(
     wrong day/time/date/barber/one/shop/location/service
     i meant/said DAY/at/HOUR
     not DAY
+    mejor/digo/era/quise_decir el/la/los/para? DAY
+    mejor/digo a las
     """,
     LISTS,
 )

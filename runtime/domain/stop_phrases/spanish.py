@@ -11,10 +11,12 @@ LISTS = read_lists(
         chingar~, fregar~, fastidiar~, acosar~, insistir~, marcar~, spamear~, escribiendo~, mandando~, enviando~,
         llamando~, molestando~, texteando~, contactando~, chingando~, jodiendo~
     ESCRIBAN: escribas, escriba, escriban, escribieran, escribiera, textees, textee, texteen, contactes, contacte,
-        contacten, mensajees, mensajee, mensajeen, hables, hable, hablen, busques, busque, busquen, llames, llame,
-        llamen, marques, marque, marquen, acoses, acosen, MOLESTEN
+        contacten, mensajees, mensajee, mensajeen, llames, llame, llamen, acoses, acosen, MOLESTEN
+    AVISEN: avises, avise, avisen, notifiques, notifique, notifiquen
+    HABLEN: hables, hable, hablen
+    MARQUEN: marques, marque, marquen, busques, busque, busquen
     MOLESTEN: molestes, moleste, molesten, molestar, jodas, joda, jodan, joder, chingues, chingue, chinguen,
-        friegues, frieguen, insistas, insista, insistan, contactar
+        chinguees, friegues, frieguen, insistas, insista, insistan, contactar
     MANDEN: mandes, mande, manden, mandaran, enviaran, envies, envie, envien, mandas, mandan, lleguen, llegue
     MENSAJES: mensaje, mensajes, texto, textos, sms, promociones, promocion, promos, publicidad, spam,
         notificaciones, ofertas, anuncios, correos, recordatorios, avisos, comunicaciones, llamadas
@@ -30,14 +32,21 @@ LISTS = read_lists(
     QUITENME: quitenme, saquenme, borrenme, eliminenme, remuevanme, retirenme, borrame, borreme, eliminame,
         elimineme, remueveme
     SU: la, su, tu, sus, tus, esta, esa, las, los, de
-    LISTA: lista, listas, base, contactos, sistema, grupo, registros, directorio, agenda
-    NUMERO: mi numero, este numero, el numero, mi contacto, mis datos, mi nombre, mi informacion
-    DAR: dar, darme, darnos, darse, dame, denme, deme, denos, doy, den, damos, solicito, solicitar, pido, tramitar,
-        quiero
+    LISTA: lista, listas, base, contactos, sistema, grupo, registros, directorio, agenda de contactos, agenda de telefonos
+    NUMERO: mi numero, este numero, mi contacto, mis datos, mi nombre, mi informacion
+    OF_A_VISIT: de cita, de turno, de orden, de reserva, de reservacion, de confirmacion, uno, dos, tres, 1, 2, 3, 4, 5
+    DAR: dar, darme, darnos, darse, dame, denme, deme, denos, doy, den, damos, dan
+    PIDO: solicito, solicitar, pido, tramitar, tramito
     UN_POCO: un, el, los, las, volumen, a, mas, poco, tantito
     ANULEN: cancel~, anula~, anule~, detener, detengan, detenga, termina~, elimina~, para, paren, bloquea~
     SUSCRIBI: suscribi~, registre, apunte, inscribi~, anote, subscribi~
     PEDI: pedi, solicite, autorice, acepte, consenti, ordene
+    ESCRIBEN: escriben, escribes, escribe, llaman, molestan, contactan, textean
+    MANDAN: mandan, mandas, manda, envian, envias
+    LEY: demand~, denunci~, report~, abogad~, policia, profeco
+    VISIT: cita, citas, turno, turnos, reserva, reservas, reservacion, agenda, servicio, horario, corte, espacio,
+        lugar, cupo
+    DIA: lunes, martes, miercoles, jueves, viernes, sabado, sabados, domingo, domingos, manana
     PERMISO: permiso, consentimiento, autorizacion
     """
 )
@@ -50,18 +59,32 @@ ORDERS = compile_phrases(
     para ya/me* de ya/estar/seguir* ESCRIBIR
     DEJEN con/de/a/ya* los/las/tantos/sus/tus/estos/esos/tanto* MENSAJES
     dejame/dejenme/dejeme/dejanos/dejennos EN_PAZ
-    QUITEN ya/a* de SU* LISTA !de_espera
-    QUITEN de aqui/ahi/alli/esto/este_chat
-    QUITEN ya/tambien* NUMERO
-    me _? QUITEN de SU* LISTA !de_espera
-    me QUITEN $
-    QUITENME $
-    DAR de/mi/la/una* baja !UN_POCO
+    QUITEN ya/tambien* NUMERO !OF_A_VISIT
+    QUITEN ya/tambien* el_numero !de !OF_A_VISIT
+    PIDO mi/la/una* baja !UN_POCO
+    quiero mi baja !UN_POCO
     desuscri~/desubscri~/desinscri~
     ANULEN la/mi/esta* suscripcion/subscripcion
     ANULEN ESTOS* MENSAJES
-    olvid~/pierd~/bota/boten/tira/tiren/bloqueen a? NUMERO
+    olvida/olviden/olvidense/olvidate/pierd~/bota/boten/tira/tiren/bloqueen a/de* NUMERO !OF_A_VISIT
     olvidense/olvidate de mi
+    """,
+    LISTS,
+)
+LEAVING_LISTS = compile_phrases(
+    """
+    QUITEN ya/a* de/del SU* LISTA !de_espera
+    QUITEN de aqui/ahi/alli/esto/este_chat
+    me _? QUITEN de/del SU* LISTA !de_espera
+    """,
+    LISTS,
+)
+# The same, without saying of what: of an appointment as well ("ya no puedo ir, borrenme").
+BARE_ORDERS = compile_phrases(
+    """
+    me QUITEN $
+    QUITENME $
+    DAR de mi/la/una* baja !UN_POCO
     """,
     LISTS,
 )
@@ -71,10 +94,16 @@ BANS = compile_phrases(
     NO ME? vuelv~/sig~ a? ESCRIBIR
     NO ME? est~/and~ ESCRIBIR
     NO ME ESCRIBAN
+    NO ME HABLEN ya/mas/nunca* !de !del !sobre !asi !ya !mas !nunca
+    NO ME HABLEN ya/mas/nunca* de/sobre ESTOS* MENSAJES
+    NO ME MARQUEN ya/mas/nunca* $
+    NO ME MARQUEN ya/mas/nunca* a_este/a_mi/por/para/ni/y
     NO ME MANDEN ya/mas/nada/por/a_este_numero* ESTOS* MENSAJES/mas/nada/cosas/esto/$
     NO ME MANDEN mas/nada
     NO ESCRIBAN/MANDEN mas/nada
     NO MANDEN ESTOS* MENSAJES
+    NO MOLESTEN con ESTOS* MENSAJES
+    NO ME? AVISEN mas/nada
     ya no ESCRIBAN $
     ^ no ESCRIBAN $
     no ESCRIBAN ni ESCRIBAN/MANDEN
@@ -96,6 +125,7 @@ WISHES = compile_phrases(
     quiero/quisiera/puedo/necesito salir~ de SU* LISTA !de_espera
     dejo/dejar de recibir
     como cancelo/paro/detengo/quito/bloqueo ESTOS* MENSAJES/esto
+    como me? salgo/salir/salirme/quito/borro/doy de? SU* LISTA/baja !de_espera
     pueden/puede/podrian/podria/puedes/podrias dejar de ESCRIBIR
     NO ME? SUSCRIBI para/a/en? esto/estos/sus/esta/ustedes/esa/$
     NO ME? PEDI ESTOS* MENSAJES/esto/que
@@ -103,9 +133,10 @@ WISHES = compile_phrases(
     NO autorizo/autorice que/estos/el/sus
     no tiene/tienen/tienes mi? PERMISO
     retiro/revoco mi PERMISO
-    ME/los/te voy_a/vamos_a/voy reportar/denunciar/bloquear/demandar
-    ME/los/te reporto/denuncio/bloqueo/demando
-    reportar/denunciar~ como_spam/por_spam
+    ME/los/te voy_a/vamos_a/voy bloquear
+    ME/los/te bloqueo
+    reportar~/reporto/denunciar~/denuncio _? como/por spam/acoso
+    reportar~/reporto/denunciar~/denuncio este/su/tu numero
     ni un/otro mensaje/texto mas
     NO mas/mandar ESTOS* MENSAJES
     """,
@@ -117,13 +148,32 @@ WHOLE = compile_phrases(
     ^ ya? basta/alto/paren/pare/parar/detener/detente/detenganse/parenle/parale ya/gracias/todo/con_esto* $
     ^ ya? para ya? $
     ^ ya no mas gracias? $
-    ^ ya? suficiente $
     ^ baja ya/gracias? $
-    ^ la baja $
     ^ vayanse/vete/vayase a la chingada/mierda/verga $
     ^ larguense/largate $
     ^ stop a/de/con/por/ya* ESTOS* MENSAJES/texts/texto/ya/todo $
     ^ stop de ESCRIBIR
+    """,
+    LISTS,
+)
+# A threat: another text, and the law.
+THREATS = compile_phrases(
+    """
+    si ME? vuelv~/sig~/contin~/ESCRIBEN/MANDAN
+    si no paran/dejan/para/deja/me_quitan/me_sacan/me_borran
+    otro/un mensaje/texto mas
+    la proxima
+    """,
+    LISTS,
+)
+LEY = compile_phrases("LEY", LISTS)
+# What a bare order is about, when it is about an appointment.
+OF_A_VISIT = compile_phrases("VISIT/DIA", LISTS)
+OF_TEXTS = compile_phrases("^ de SU* MENSAJES", LISTS)
+CANNOT_COME = compile_phrases(
+    """
+    NO puedo/voy/podre/podria/puede/vamos/podemos ir/llegar/asistir/a_ir/a_poder/a_llegar
+    NO alcanzo/llego/voy $
     """,
     LISTS,
 )

@@ -708,4 +708,57 @@ ENGLISH: dict[Concern, str] = {
         eff you and your shop
         i am extremely angry
     """,
+    Concern.GRIEF: """
+        my dad passed away
+        sorry my dad passed away so i havent been in
+        my grandma passed, cant this week
+        my mom died last week
+        we lost my uncle yesterday
+        lost my brother on sunday
+        my best friend just died
+        just buried my father
+        my grandpa passed last night, need to cancel
+        theres been a death in the family
+        sorry had a death in my family
+        its my grandmothers funeral that day
+        its my dads funeral friday cant make it
+        my wife had a miscarriage
+        we lost the baby
+        my cousin was killed
+        my dog died today, not up for it
+        my aunt is dying
+        im grieving right now
+        we are in mourning
+        my son passed away
+        my little brother passed from cancer
+        my husband passed in march
+        my grandma died and i have to fly home
+        my father in law passed this morning
+        he passed away
+        she died yesterday
+        my sister died suddenly
+        i lost my mom two weeks ago
+        been rough since my dad died
+        my homie got killed
+        my best friend passed, not doing well
+        lost my wife last month
+        mom passed away on monday
+        my mother just passed
+        our neighbor passed away
+        my stepdad died, wont make it
+        my nephew passed away sorry for the late reply
+        sorry my grandfather died
+        i lost my grandma this week
+        my nana passed yesterday
+        losing my dad was hard, not now
+        my roommate died
+        i am burying my brother tomorrow
+        my cat died today
+        my uncle died so im out of town
+        we just lost her
+        my boss died we closed the office
+        my baby died
+        bereavement leave, back in july
+        my girlfriend passed away last year
+    """,
 }

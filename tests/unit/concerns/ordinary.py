@@ -685,6 +685,27 @@ IN_ENGLISH = """
     never had a fade before
     first timer, be nice lol
     ok
+    my phone died sorry
+    my son passed his test so hes getting a cut
+    my dad passed by the shop
+    my mom passed me your number
+    lost my phone
+    lost my dads number
+    need a cut for a funeral friday
+    can i get a trim before my grandmas funeral
+    my wife is killing me over this hair
+    to die for
+    i lost my keys
+    my car died cant make it
+    my dog ate my homework
+    my friend died laughing at my hair
+    my barber passed on my request
+    my hairline died in 2019
+    the fade died down
+    my brother lost his job
+    we lost the game
+    my buddy passed this number on to me
+    my bro passed on the beard trim
 """
 
 IN_SPANISH = """
@@ -854,4 +875,14 @@ IN_SPANISH = """
     soy un tonto se me olvido
     maldito trafico
     ok
+    se me murio el celular
+    me muero de hambre
+    mi carro se murio
+    necesito un corte para el funeral de mi tio
+    mi hijo se fue a la escuela
+    mi hermano se fue de viaje
+    mi esposa perdio el numero
+    perdi a mi hijo de vista jaja
+    perdi mi cita
+    mi papa me paso tu numero
 """

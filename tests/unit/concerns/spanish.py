@@ -352,4 +352,33 @@ SPANISH: dict[Concern, str] = {
         que basura de lugar
         son lo peor de lo peor
     """,
+    Concern.GRIEF: """
+        perdon se murio mi papa
+        se me murio mi abuelita
+        fallecio mi mama
+        mi papa fallecio ayer
+        mi abuelo murio anoche
+        perdi a mi hermano
+        perdimos a mi tia
+        estamos de luto
+        ando de luto, no puedo esta semana
+        estoy de duelo
+        es el velorio de mi abuela
+        tengo el funeral de mi tio
+        es el entierro de mi primo
+        mi esposa perdio al bebe
+        perdimos al bebe
+        murio mi mejor amigo
+        mi hermana acaba de fallecer
+        falleció un familiar
+        hubo un fallecimiento en la familia
+        se nos fue mi abuelo
+        ayer enterramos a mi padre
+        se murio mi perrito
+        mi suegra ha fallecido
+        por la muerte de mi papa no he ido
+        mi jefita murio
+        mi viejo fallecio la semana pasada
+        disculpa, murio mi hermano
+    """,
 }
