@@ -5,7 +5,9 @@ import re
 from graphs.nodes.understand import read_by_rules
 from graphs.receipts import barber_name, service_name
 from graphs.state import Desk, Memory, offered, slot_from_json
+from graphs.understanding.cancelling import Cancels, cancels
 from graphs.understanding.choosing import only_points, sets_condition, settles_for
+from graphs.understanding.mending import mend
 from graphs.understanding.options import fits
 from graphs.understanding.words import read
 from runtime.domain.appointments import Slot
@@ -70,6 +72,11 @@ def _wishes_another(slot: Slot, understanding: Understanding, desk: Desk) -> boo
 
 def plain_texts(desk: Desk) -> str:
     return read(" . ".join(desk.texts())).plain
+
+
+def says_of_cancelling(desk: Desk) -> Cancels:
+    known = names(desk)
+    return cancels(mend(plain_texts(desk), known), known)
 
 
 def names(desk: Desk) -> frozenset[str]:

@@ -4,16 +4,17 @@ import re
 
 from langgraph.runtime import Runtime
 
-from graphs.choices import names, plain_texts
+from graphs.choices import names, plain_texts, says_of_cancelling
 from graphs.nodes.endings import means_later
-from graphs.own_visits import coming_visits, moving_visit
+from graphs.own_visits import AT_MOST, are_named, coming_visits, moving_visit, visits_by_id
 from graphs.receipts import barber_name, service_name
 from graphs.shop_facts import is_known
 from graphs.state import Asked, Asks, Desk, Memory, State, still_booked, still_proposed
 from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, refuses, says
+from graphs.understanding.cancelling import Cancels, names_several
 from graphs.understanding.choosing import only_points
 from graphs.understanding.options import fits
-from graphs.understanding.own_appointment import OWN_APPOINTMENT
+from graphs.understanding.own_appointment import MOVES_SEVERAL, OWN_APPOINTMENT
 from graphs.understanding.own_name import own_name
 from graphs.understanding.politeness import only_polite
 from graphs.understanding.prices import about_another_thing
@@ -50,6 +51,7 @@ ANOTHER_TIME = re.compile(
     r"|whats|what is|what does|can (?:u|you|we|i)|could (?:you|we|i)|mejor|cambi\w*|mover\w*|mueve\w*|pas[ae]r\w*|en vez"
     r"|mas (?:temprano|tarde)|otro dia|otra hora)\b"
 )
+MORE_THAN_A_WORRY = (Act.CHOOSE, Act.ACCEPT, Act.PROPOSE, Act.BOOK, Act.CHANGE, Act.ALTERNATIVES)
 MORE_THAN_KIND = (Act.DECLINE, Act.CHANGE, Act.ALTERNATIVES, Act.QUESTION, Act.BOOK, Act.PROPOSE, Act.CHOOSE)
 AGAINST = re.compile(
     r"\b(?:but|however|unfortunately|actually|wait|instead|late|sick|ill|broke\w*|emergency|accident|wrong|problem|issues?|changed?"
@@ -105,19 +107,38 @@ def _what_was_asked(asked: Asked | None, understanding: Understanding, desk: Des
     if asked.what is Asks.NAME:
         return "note_name" if own_name(desk.texts()) is not None else ""
     if asked.what is Asks.SHALL_I_CANCEL:
-        return _whether_to_cancel(understanding)
-    picks = understanding.option is not None or understanding.times or understanding.barber
+        return _whether_to_cancel(asked, understanding, desk)
+    several = asked.what is Asks.WHICH_TO_CANCEL and names_several(plain_texts(desk))
+    picks = understanding.option is not None or understanding.times or understanding.barber or several
     if not picks or understanding.does(Act.QUESTION):
         return "keep_appointment" if understanding.does(Act.DECLINE) else ""
     return "cancel_appointment" if asked.what is Asks.WHICH_TO_CANCEL else "move_appointment"
 
 
-def _whether_to_cancel(understanding: Understanding) -> str:
-    if understanding.times or understanding.does(Act.RESCHEDULE, Act.CHANGE, Act.ALTERNATIVES):
+def _whether_to_cancel(asked: Asked, understanding: Understanding, desk: Desk) -> str:
+    if understanding.does(Act.CANCEL_APPOINTMENT):
+        return "cancel_appointment"
+    if _says_it_stands(desk):
+        return "keep_appointment"
+    another = not are_named(visits_by_id(asked.visits, desk), understanding.times, desk)
+    if another or understanding.does(Act.RESCHEDULE, Act.CHANGE, Act.ALTERNATIVES):
         return "move_appointment"
-    if understanding.does(Act.ACCEPT, Act.CANCEL_APPOINTMENT):
+    if understanding.does(Act.ACCEPT):
         return "cancel_appointment"
     return "keep_appointment" if understanding.does(Act.DECLINE) else ""
+
+
+def _says_it_stands(desk: Desk) -> bool:
+    return says_of_cancelling(desk) is Cancels.STANDS
+
+
+def _cancelling(coming: list[Visit], desk: Desk) -> str:
+    """Whoever has nothing to cancel and asks about it ("what if I can't come?") is answered by the team."""
+    plain = plain_texts(desk)
+    if not coming and "?" in plain and says_of_cancelling(desk) is Cancels.PERHAPS:
+        return "ask_team"
+    too_many = names_several(plain) and len(coming) > AT_MOST
+    return "hand_over" if too_many else "cancel_appointment"
 
 
 def _own_appointment(understanding: Understanding, memory: Memory, desk: Desk) -> str:
@@ -125,6 +146,8 @@ def _own_appointment(understanding: Understanding, memory: Memory, desk: Desk) -
     coming = coming_visits(memory, desk)
     if understanding.does(Act.RUNNING_LATE) and not _wants_another_time(understanding, coming, desk):
         return "note_late" if coming or not (understanding.option or _wished(understanding)) else ""
+    if len(coming) > 1 and MOVES_SEVERAL.search(plain_texts(desk)):
+        return "hand_over"
     if understanding.does(Act.RESCHEDULE):
         return "move_appointment"
     if coming and memory["booked"] is None and memory.get("moving") is None:
@@ -132,10 +155,13 @@ def _own_appointment(understanding: Understanding, memory: Memory, desk: Desk) -
         if step:
             return step
     if understanding.does(Act.CANCEL_APPOINTMENT):
-        return "cancel_appointment"
+        return _cancelling(coming, desk)
     moving = moving_visit(memory, desk)
     gives_up = understanding.does(Act.DECLINE) and not understanding.does(Act.CHANGE, Act.ALTERNATIVES, Act.PROPOSE)
-    return "keep_appointment" if moving is not None and gives_up and not _wished(understanding) else ""
+    if moving is not None and gives_up and not _wished(understanding):
+        return "keep_appointment"
+    more = understanding.does(*MORE_THAN_A_WORRY) or _wished(understanding)
+    return "answer_appointment" if coming and not more and _says_it_stands(desk) else ""
 
 
 def _of_one_that_was_made_before(understanding: Understanding, coming: list[Visit], desk: Desk) -> str:

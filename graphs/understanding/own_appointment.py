@@ -28,3 +28,7 @@ _QUESTIONS = (
     r"(?:estoy|quede) agendad[oa]\b|(?:ya )?(?:esta|quedo) (?:confirmada|agendada|hecha) (?:mi|la) cita\b",
 )
 OWN_APPOINTMENT = re.compile("|".join(rf"\b(?:{question})" for question in _QUESTIONS))
+MOVES_SEVERAL = re.compile(
+    r"\b(?:re ?schedule|move|push|switch|change|bump|shift|cambi\w+|muev\w+|mover\w*|pas(?:a|ar|en)|reagend\w+)(?: back| up)?"
+    r" (?:both|all|them both|them all|everything|each|my appointments|the (?:two|2|3)|las dos|las 2|ambas|todas|los dos|mis citas)\b"
+)

@@ -1,0 +1,139 @@
+"""Whether a text cancels the client's appointment: plainly, perhaps, or not at all."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from graphs.understanding.cancel_shapes import Shapes
+from graphs.understanding.cancels_english import ENGLISH
+from graphs.understanding.cancels_spanish import SPANISH
+
+LANGUAGES = (ENGLISH, SPANISH)
+A_TIME = re.compile(r"\b(?:\w+day|tomorrow|\d+)\b")
+_ENDS = frozenset(".,!?;")
+# "For my son" is no reason.
+_LEADS_ON = frozenset("for with of my the de del con para mi la el".split())
+_TURNS = frozenset(("but", "pero", "because", "porque"))
+
+
+class Cancels(StrEnum):
+    """`plainly` alone is done unasked. `alone`: one word, which answers our question but may else mean the texts.
+
+    `stands`: the appointment is to stay, or the client wonders whether it is gone. `no`: nothing is said of it.
+    """
+
+    PLAINLY = "plainly"
+    ALONE = "alone"
+    PERHAPS = "perhaps"
+    STANDS = "stands"
+    NO = "no"
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    plain: str
+    asked: bool
+
+
+def cancels(plain: str, names: frozenset[str] = frozenset()) -> Cancels:
+    """`names`: words of the shop's barbers and services; without them an appointment "with Marcus" is doubtful."""
+    said = " ".join("*" if word in names else word for word in plain.split())
+    for shapes in LANGUAGES:
+        said = " ".join(shapes.kind_if.sub(" ", said).split())
+    found = {kind for shapes in LANGUAGES for kind in _kinds(said, shapes)}
+    if Cancels.PERHAPS in found or {Cancels.PLAINLY, Cancels.STANDS} <= found:
+        return Cancels.PERHAPS
+    if not found and any(shapes.away.search(said) for shapes in LANGUAGES):
+        return Cancels.PERHAPS
+    return next((kind for kind in (Cancels.PLAINLY, Cancels.ALONE, Cancels.STANDS) if kind in found), Cancels.NO)
+
+
+def may_cancel(plain: str) -> bool:
+    return cancels(plain) in (Cancels.PLAINLY, Cancels.ALONE, Cancels.PERHAPS)
+
+
+def books_again(plain: str) -> bool:
+    """ "Cancel it and put me down for friday": one wish, to move it."""
+    for shapes in LANGUAGES:
+        word = shapes.mentions.search(plain)
+        rest = plain[word.end() :] if word is not None else ""
+        if shapes.books_again.search(rest) or (shapes.instead.search(rest) and A_TIME.search(rest)):
+            return True
+    return False
+
+
+def names_several(plain: str) -> bool:
+    """ "Both", "all my appointments"."""
+    return any(shapes.several.search(plain) for shapes in LANGUAGES)
+
+
+def _kinds(said: str, shapes: Shapes) -> Iterator[Cancels]:
+    for piece in _pieces(said):
+        if shapes.mentions.search(piece.plain):
+            kind = _kind(piece, shapes)
+            yield Cancels.PERHAPS if kind is Cancels.PLAINLY and _is_doubtful(said, shapes) else kind
+
+
+def _kind(piece: _Piece, shapes: Shapes) -> Cancels:
+    plain = piece.plain
+    if shapes.alone.fullmatch(plain):
+        return Cancels.PERHAPS if piece.asked else Cancels.ALONE
+    if shapes.stays.search(plain):
+        return Cancels.STANDS
+    if _is_plain(plain, shapes) and not (piece.asked and not shapes.asks.search(_opened(plain, shapes))):
+        return Cancels.PLAINLY
+    if shapes.elsewhere.search(plain):
+        return Cancels.NO
+    if shapes.past.search(plain):
+        return Cancels.STANDS if shapes.own.search(plain) and not shapes.long_past.search(plain) else Cancels.NO
+    return Cancels.PERHAPS
+
+
+def _is_plain(plain: str, shapes: Shapes) -> bool:
+    """From the first place on where a plain beginning is followed by nothing but the appointment and a reason."""
+    words = plain.split()
+    for at in range(len(words)):
+        begins = shapes.wants.match(" ".join(words[at:]))
+        if begins is None:
+            continue
+        before = _opened(" ".join(words[:at]), shapes)
+        after = " ".join(words[at:])[begins.end() :].split()
+        return (not before or shapes.reason.match(before) is not None) and _is_about_it(after, shapes)
+    return False
+
+
+def _is_about_it(words: list[str], shapes: Shapes) -> bool:
+    for at, word in enumerate(words):
+        if shapes.reason.match(" ".join(words[at:])) and (at == 0 or words[at - 1] not in _LEADS_ON):
+            return True
+        if word not in shapes.about and not word[0].isdigit() and not re.fullmatch(r"\w+days?", word):
+            return False
+    return True
+
+
+def _opened(plain: str, shapes: Shapes) -> str:
+    """Without the greeting and the like at its beginning."""
+    words = plain.split()
+    first = next((at for at, word in enumerate(words) if word not in shapes.opens), len(words))
+    return " ".join(words[first:])
+
+
+def _is_doubtful(said: str, shapes: Shapes) -> bool:
+    """A condition anywhere, or a question in another piece of the text."""
+    if any(each.doubt.search(said) for each in LANGUAGES):
+        return True
+    return any(
+        piece.asked and not shapes.mentions.search(piece.plain) and _opened(piece.plain, shapes) for piece in _pieces(said)
+    )
+
+
+def _pieces(said: str) -> Iterator[_Piece]:
+    words: list[str] = []
+    for word in [*said.split(), "."]:
+        if word in _ENDS or word in _TURNS:
+            if words:
+                yield _Piece(" ".join(words), word == "?")
+            words = []
+        else:
+            words.append(word)
