@@ -12,7 +12,7 @@ from graphs.shop_facts import is_known
 from graphs.state import Asked, Asks, Desk, Memory, State, still_booked, still_proposed
 from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, refuses, says
 from graphs.understanding.cancelling import Cancels, names_several
-from graphs.understanding.choosing import only_points
+from graphs.understanding.choosing import only_points, sets_condition
 from graphs.understanding.options import fits
 from graphs.understanding.own_appointment import MOVES_SEVERAL, OWN_APPOINTMENT
 from graphs.understanding.own_name import own_name
@@ -111,7 +111,10 @@ def _what_was_asked(asked: Asked | None, understanding: Understanding, desk: Des
     several = asked.what is Asks.WHICH_TO_CANCEL and names_several(plain_texts(desk))
     picks = understanding.option is not None or understanding.times or understanding.barber or several
     if not picks or understanding.does(Act.QUESTION):
-        return "keep_appointment" if understanding.does(Act.DECLINE) else ""
+        none_of_them = understanding.does(Act.DECLINE) or (
+            asked.what is Asks.WHICH_TO_CANCEL and understanding.does(Act.ALTERNATIVES)
+        )
+        return "keep_appointment" if none_of_them else ""
     return "cancel_appointment" if asked.what is Asks.WHICH_TO_CANCEL else "move_appointment"
 
 
@@ -123,13 +126,21 @@ def _whether_to_cancel(asked: Asked, understanding: Understanding, desk: Desk) -
     another = not are_named(visits_by_id(asked.visits, desk), understanding.times, desk)
     if another or understanding.does(Act.RESCHEDULE, Act.CHANGE, Act.ALTERNATIVES):
         return "move_appointment"
-    if understanding.does(Act.ACCEPT):
+    one_of_them = len(asked.visits) > 1 and understanding.times and not understanding.does(Act.DECLINE)
+    if understanding.does(Act.ACCEPT) or one_of_them:
         return "cancel_appointment"
-    return "keep_appointment" if understanding.does(Act.DECLINE) else ""
+    if understanding.does(Act.DECLINE):
+        return "keep_appointment"
+    return "ask_team" if sets_condition(plain_texts(desk), names(desk)) else ""
 
 
 def _says_it_stands(desk: Desk) -> bool:
     return says_of_cancelling(desk) is Cancels.STANDS
+
+
+def _wonders(desk: Desk) -> bool:
+    """ "My flight was cancelled, so I can come", "you didn't cancel me?": such a client is told what is booked."""
+    return says_of_cancelling(desk) in (Cancels.STANDS, Cancels.ELSEWHERE)
 
 
 def _cancelling(coming: list[Visit], desk: Desk) -> str:
@@ -161,7 +172,7 @@ def _own_appointment(understanding: Understanding, memory: Memory, desk: Desk) -
     if moving is not None and gives_up and not _wished(understanding):
         return "keep_appointment"
     more = understanding.does(*MORE_THAN_A_WORRY) or _wished(understanding)
-    return "answer_appointment" if coming and not more and _says_it_stands(desk) else ""
+    return "answer_appointment" if coming and not more and _wonders(desk) else ""
 
 
 def _of_one_that_was_made_before(understanding: Understanding, coming: list[Visit], desk: Desk) -> str:

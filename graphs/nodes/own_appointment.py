@@ -7,18 +7,17 @@ from typing import Any
 from langgraph.runtime import Runtime
 
 from graphs.choices import plain_texts, says_of_cancelling
-from graphs.own_visits import AT_MOST, Meant, are_named, moving_visit, place, to_cancel, to_move, visits_by_id
-from graphs.phrases import sentence
+from graphs.own_visits import AT_MOST, Meant, are_named, is_at, moving_visit, place, to_cancel, to_move, visits_by_id
+from graphs.phrases import phrases, sentence
 from graphs.receipts import visit_lines, visit_options, visit_words
 from graphs.state import Asked, Asks, Decision, Desk, Memory, State, still_booked
 from graphs.understanding.cancelling import Cancels, names_several
-from graphs.understanding.options import fits
 from graphs.understanding.times import find_times
 from runtime.domain.appointments import Visit
 from runtime.domain.conversations import FlagReason, Move, Outcome, Severity
-from runtime.domain.effects import CancelBooking, CloseConversation, RaiseFlag
+from runtime.domain.effects import CancelBooking, CloseConversation, Effect, RaiseFlag
 from runtime.domain.receipts import Receipt, ReceiptKind
-from runtime.domain.understanding import Act, Understanding
+from runtime.domain.understanding import Act, TimeExpression, Understanding
 
 Step = dict[str, Any]
 
@@ -80,6 +79,10 @@ def keep_appointment(state: State, runtime: Runtime[Desk]) -> Step:
     memory.update({"moving": None, "offers": [], "proposed": None, "misses": 0})
     if visit is None:
         return _nothing_to_cancel(memory, desk)
+    if len(visits) > 1:
+        lines, receipts = visit_lines(visits, desk)
+        kept = Decision(Move.ANSWER_APPOINTMENT, "answer_appointments", {"visits": lines}, memory, receipts=receipts)
+        return {"decision": kept}
     receipt, words = visit_words(visit, desk)
     decision = Decision(
         Move.ANSWER_APPOINTMENT, "keep_appointment", {"slot": words["slot"]}, memory, receipts=(receipt,)
@@ -134,15 +137,19 @@ def _answered(asked: Asked | None, understanding: Understanding, desk: Desk) -> 
         return None
     if understanding.option is not None and understanding.option <= len(asked.visits):
         chosen = asked.visits[understanding.option - 1]
-        return Meant(tuple(visit for visit in visits if visit.id == chosen), ())
+        return Meant(tuple(visit for visit in visits if visit.id == chosen), _wished(visits, understanding, desk))
     fitting = [visit for visit in visits if _is_named(visit, understanding, desk)]
-    return Meant(tuple(fitting or visits), ())
+    return Meant(tuple(fitting or visits), _wished(visits, understanding, desk))
+
+
+def _wished(visits: Sequence[Visit], understanding: Understanding, desk: Desk) -> tuple[TimeExpression, ...]:
+    """ "Friday at 3 instead": the times that are none of theirs."""
+    return tuple(time for time in understanding.times if not are_named(visits, (time,), desk))
 
 
 def _is_named(visit: Visit, understanding: Understanding, desk: Desk) -> bool:
     receipt, _ = visit_words(visit, desk)
-    starts_at = visit.starts_at.astimezone(desk.facts.shop.tz).replace(tzinfo=None)
-    same_time = all(fits(starts_at, time) for time in understanding.times)
+    same_time = all(is_at(visit, time, desk) for time in understanding.times)
     return same_time and understanding.barber in (None, receipt.barber)
 
 
@@ -152,10 +159,17 @@ def _cancel(memory: Memory, visits: Sequence[Visit], desk: Desk) -> Step:
         memory.update({"booked": None, "chosen": None})
     memory.update({"stage": "ended", "offers": [], "proposed": None, "moving": None})
     values, told = _words_of(visits, ("slot", "barber", "service"), desk)
+    if "visits" in values:  # in one sentence, so that all of them are said to be cancelled
+        values["visits"] = _listed(values["visits"].split("\n"), desk)
     gone = tuple(replace(receipt, kind=ReceiptKind.CANCELLED) for receipt in told)
     template = "confirm_cancel" if len(visits) == 1 else "confirm_cancel_all"
-    effects = (*(CancelBooking(visit.id) for visit in visits), CloseConversation(Outcome.CANCELLED))
+    effects: tuple[Effect, ...] = tuple(CancelBooking(visit.id) for visit in visits)
+    effects = (*effects, CloseConversation(Outcome.CANCELLED))
     return {"decision": Decision(Move.CONFIRM_CANCEL, template, values, memory, receipts=gone, effects=effects)}
+
+
+def _listed(lines: Sequence[str], desk: Desk) -> str:
+    return f"{', '.join(lines[:-1])} {phrases(desk).and_} {lines[-1]}"
 
 
 def _ask_whether(memory: Memory, visits: Sequence[Visit], desk: Desk) -> Step:
@@ -165,9 +179,7 @@ def _ask_whether(memory: Memory, visits: Sequence[Visit], desk: Desk) -> Step:
     return {"decision": Decision(Move.ASK_CANCEL, template, values, memory, receipts=receipts)}
 
 
-def _words_of(
-    visits: Sequence[Visit], of_one: Sequence[str], desk: Desk
-) -> tuple[dict[str, str], tuple[Receipt, ...]]:
+def _words_of(visits: Sequence[Visit], of_one: Sequence[str], desk: Desk) -> tuple[dict[str, str], tuple[Receipt, ...]]:
     """Those of one appointment, or a line for each of several."""
     if len(visits) > 1:
         lines, receipts = visit_lines(visits, desk)

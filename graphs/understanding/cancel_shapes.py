@@ -6,14 +6,21 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Shapes:
-    """All are read in one piece of a sentence, but for `doubt`, `kind_if`, `books_again` and `several`, read in the whole text.
+    """Read in one piece of a sentence:
 
-    `mentions`: a word of cancelling. `away`: whoever says only this may mean it. `alone`: that word and nothing else. `wants`: how a plain cancellation begins, its verb
-    included; before it stand only `opens` or a `reason`, behind it only `about` and then a `reason`. `asks`: those that stay
-    plain with a question mark. `stays`: it is not to be cancelled. `past`: it was, `own`: of the client's appointment,
-    `long_past`: of another time. `elsewhere`: what people cancel in other places. `doubt`: a condition or a question,
-    `kind_if`: one that is only polite. `books_again`: another time in place of this one, read behind the word of cancelling;
-    `instead` with a day or an hour is the same. `several`: more than one of them.
+    - `mentions`: a word of cancelling; `alone`: that word and nothing else
+    - `wants`: how a plain cancellation begins, its verb included. Before it stand only `opens` or a `reason`, behind it
+      only `about` and then a `reason`. `asks` are those that stay plain with a question mark
+    - `stays`: it is not to be cancelled
+    - `past`: it was; `own`: the client's appointment, `long_past`: at another time
+    - `elsewhere`: what people cancel in other places
+
+    Read in the whole text:
+
+    - `away`: whoever says only this may mean it
+    - `doubt`: a condition or a question; `kind_if`: a condition that is only polite
+    - `books_again`: another time in place of this one, behind the word of cancelling; so is `instead` with a day or an hour
+    - `several`: more than one appointment
     """
 
     mentions: re.Pattern[str]

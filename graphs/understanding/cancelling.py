@@ -13,21 +13,26 @@ LANGUAGES = (ENGLISH, SPANISH)
 A_TIME = re.compile(r"\b(?:\w+day|tomorrow|\d+)\b")
 _ENDS = frozenset(".,!?;")
 # "For my son" is no reason.
-_LEADS_ON = frozenset("for with of my the de del con para mi la el".split())
+_LEADS_ON = frozenset(("for", "with", "of", "my", "the", "de", "del", "con", "para", "mi", "la", "el"))
 _TURNS = frozenset(("but", "pero", "because", "porque"))
 
 
 class Cancels(StrEnum):
     """`plainly` alone is done unasked. `alone`: one word, which answers our question but may else mean the texts.
 
-    `stands`: the appointment is to stay, or the client wonders whether it is gone. `no`: nothing is said of it.
+    `stands`: the appointment is to stay, or the client wonders whether it is gone. `elsewhere`: something else or at another
+    time was cancelled. `no`: nothing is said of it.
     """
 
     PLAINLY = "plainly"
     ALONE = "alone"
     PERHAPS = "perhaps"
     STANDS = "stands"
+    ELSEWHERE = "elsewhere"
     NO = "no"
+
+
+MAY_CANCEL = (Cancels.PLAINLY, Cancels.ALONE, Cancels.PERHAPS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +51,10 @@ def cancels(plain: str, names: frozenset[str] = frozenset()) -> Cancels:
         return Cancels.PERHAPS
     if not found and any(shapes.away.search(said) for shapes in LANGUAGES):
         return Cancels.PERHAPS
-    return next((kind for kind in (Cancels.PLAINLY, Cancels.ALONE, Cancels.STANDS) if kind in found), Cancels.NO)
-
-
-def may_cancel(plain: str) -> bool:
-    return cancels(plain) in (Cancels.PLAINLY, Cancels.ALONE, Cancels.PERHAPS)
+    return next(
+        (kind for kind in (Cancels.PLAINLY, Cancels.ALONE, Cancels.STANDS, Cancels.ELSEWHERE) if kind in found),
+        Cancels.NO,
+    )
 
 
 def books_again(plain: str) -> bool:
@@ -84,9 +88,9 @@ def _kind(piece: _Piece, shapes: Shapes) -> Cancels:
     if _is_plain(plain, shapes) and not (piece.asked and not shapes.asks.search(_opened(plain, shapes))):
         return Cancels.PLAINLY
     if shapes.elsewhere.search(plain):
-        return Cancels.NO
+        return Cancels.ELSEWHERE
     if shapes.past.search(plain):
-        return Cancels.STANDS if shapes.own.search(plain) and not shapes.long_past.search(plain) else Cancels.NO
+        return Cancels.STANDS if shapes.own.search(plain) and not shapes.long_past.search(plain) else Cancels.ELSEWHERE
     return Cancels.PERHAPS
 
 
@@ -124,7 +128,8 @@ def _is_doubtful(said: str, shapes: Shapes) -> bool:
     if any(each.doubt.search(said) for each in LANGUAGES):
         return True
     return any(
-        piece.asked and not shapes.mentions.search(piece.plain) and _opened(piece.plain, shapes) for piece in _pieces(said)
+        piece.asked and not shapes.mentions.search(piece.plain) and _opened(piece.plain, shapes)
+        for piece in _pieces(said)
     )
 
 

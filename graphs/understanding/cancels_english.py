@@ -5,36 +5,42 @@ import re
 from graphs.understanding.cancel_shapes import Shapes, words
 
 _WHO = r"(?:i|we)"
-_ALSO = r"(?:(?:really|just|only|also|still|unfortunately|sadly|do|please|simply|kindly|definitely|actually|sorry but) )*+"
+_ALSO = (
+    r"(?:(?:really|just|only|also|still|unfortunately|sadly|do|please|simply|kindly|definitely|actually|sorry but) )*+"
+)
 _TO = r"(?:to (?:go ahead and )?(?:just |please )?)"
 _WISH = (
-    rf"(?:(?:{_WHO} )?{_ALSO}(?:(?:need|want|have|got|wish|would like|am going|am trying|am looking|am calling|am texting|am writing"
-    rf"|would prefer|will (?:need|have)|am going to (?:need|have)|am gonna (?:need|have)|am afraid i (?:have|need)) {_TO})"
+    rf"(?:(?:{_WHO} )?{_ALSO}(?:(?:need|want|have|got|wish|would like|am going|am trying|am looking|am calling"
+    rf"|am texting|am writing"
+    rf"|would prefer|will (?:need|have)|am going to (?:need|have)|am gonna (?:need|have)|am afraid i (?:have"
+    rf"|need)) {_TO})"
     rf"|{_WHO} (?:must|will) (?:just )?)"
 )
-_PLEASE = (
-    r"(?:can|could|would|will) (?:you|someone|somebody|anyone|we|\*)(?: guys| all)? (?:please |kindly |just |also |go ahead and )*+"
-)
+_PLEASE = r"(?:can|could|would|will) (?:you|someone|somebody|anyone|we|\*)(?: guys| all)? (?:please |kindly |just |also |go ahead and )*+"
 _DO = r"(?:please |just |simply |kindly |only |let us |lets |let me |go ahead and |to )*+"
 _PLACE = r"(?:off|from) (?:of )?(?:the |your |that |this |ur )?(?:schedule|books?|calendar|list for)"
 _OFF = rf"(?:take|scratch|remove) (?:me|my (?:appointment|cut|haircut|booking|name)) {_PLACE}"
 _GONE = (
     r"(?:want|need|would like|like|have|get)(?: to have| to get)? (?:my|the|this|that|it)"
-    r"(?: (?:appointment|booking|cut|haircut|reservation|slot))?(?: (?:on|for))?(?: (?:today|tomorrow|\w+day))? cancell?ed"
+    r"(?: (?:appointment|booking|cut|haircut|reservation|slot))?(?: (?:on|for))?(?: (?:today|tomorrow"
+    r"|\w+day))? cancell?ed"
 )
 _ELSEWHERE = (
-    r"(?:trip|flight|dentist|dental|doctors?|dr|meetings?|class|classes|school|work|game|plans?|date|party|practice|interview"
-    r"|concert|show|event|train|reminders?|texts?|messages?|notifications?|subscription|membership|gym|order|hotel|vacation|call"
-    r"|dinner|lunch|brunch|gig|wedding|therapy|therapist|vet|nails?|uber|ride|bus|netflix|zoom|shift|tour|emails?|alerts?)"
+    r"(?:trip|flight|dentist|dental|doctors?|dr|meetings?|class|classes|school|work|game|plans?|date|party|practice"
+    r"|interview"
+    r"|concert|show|event|train|reminders?|texts?|messages?|notifications?|subscription|membership|gym|order|hotel"
+    r"|vacation|call"
+    r"|dinner|lunch|brunch|gig|wedding|therapy|therapist|vet|nails?|uber|ride|bus|netflix|zoom|shift|tour|emails?"
+    r"|alerts?)"
 )
 
 ENGLISH = Shapes(
     mentions=re.compile(
-        rf"\b(?:cancel|cancell?ing|cancell?ed|call off)\b(?! (?:policy|policies|fees?|charges?))|\b{_OFF}\b"
+        rf"\b(?:cancel|cancell?ing|cancell?ed|call off)\b(?! (?:policy|policies|fees?|charges?))|^end$|\b{_OFF}\b"
         r"|\b(?:take|scratch|remove) (?:me|my) (?:off|from)(?: \w+){0,3} (?:schedule|book|books|calendar|appointment)\b"
     ),
     away=re.compile(r"(?!)"),
-    alone=re.compile(r"(?:cancel|end)(?: cancel)?"),
+    alone=re.compile(r"cancel(?: cancel)?"),
     asks=re.compile(rf"^{_PLEASE}(?:cancel|call off|{_OFF})\b|\bplease\b"),
     wants=re.compile(
         rf"(?:{_WISH}(?:cancel|call off|{_OFF})|{_PLEASE}(?:cancel|call off|{_OFF})|{_DO}(?:cancel|call off|{_OFF})"
@@ -54,23 +60,34 @@ ENGLISH = Shapes(
         everything altogether immediately kindly completely""",
     ),
     reason=re.compile(
-        r"(?:so |and |as |since |because |due to |cause |bc )?(?:something (?:came|has|just|else)|(?:i|we) (?:am|are)(?! \w*cancel)"
+        r"(?:so |and |as |since |because |due to |cause |bc )?(?:something (?:came|has|just|else)|(?:i|we) (?:am"
+        r"|are)(?! \w*cancel)"
         r" (?!not (?:sure|going to cancel)|unsure|thinking|wondering|considering|afraid)\S+"
-        r"|(?:i|we) (?:cant|cannot|can not|wont|will not|wont be able to|am not|dont think i can) (?:be|make|come|go|do|get|attend)\b"
-        r"|(?:i|we) (?:have|got|broke|hurt|forgot|need to work|must work|just|work|double booked|made a mistake|caught|tested|lost)\b"
-        r"|my (?:\S+ )?(?:kid|kids|son|daughter|car|boss|wife|husband|mom|dad|baby|flight|ride|work|job|dog|back|shift|plans|schedule"
-        r"|babysitter|mother|father|girl|girlfriend|boyfriend|boy|brother|sister|grandma|grandpa|train|foot|leg|uncle|aunt)\b"
+        r"|(?:i|we) (?:cant|cannot|can not|wont|will not|wont be able to|am not|dont think i can) (?:be|make|come|go"
+        r"|do|get|attend)\b"
+        r"|(?:i|we) (?:have|got|broke|hurt|forgot|need to work|must work|just|work|double booked|made a mistake"
+        r"|caught|tested|lost)\b|(?:i|we) (?:dont|do not) (?:need|want) (?:it|the|my|that)\b"
+        r"|my (?:\S+ )?(?:kid|kids|son|daughter|car|boss|wife|husband|mom|dad|baby|flight|ride|work|job|dog|back"
+        r"|shift|plans|schedule"
+        r"|babysitter|mother|father|girl|girlfriend|boyfriend|boy|brother|sister|grandma|grandpa|train|foot|leg|uncle"
+        r"|aunt)\b"
         r"(?! (?:\w+ )?(?:made|booked|scheduled|set|has|have|had)\b)"
-        r"|(?:got|am|getting|stuck|working|feeling|going|have|having) (?!to cancel)\S+|not (?:going to|gonna) (?:make|be|come)\b"
+        r"|(?:got|am|getting|stuck|working|feeling|going|have|having) (?!to cancel)\S+|not (?:going to|gonna) (?:make"
+        r"|be|come)\b"
         r"|(?:cant|cannot|wont|wont be able to|not able to|unable to) (?:make|come|be|go|do|attend|get)\b"
-        r"|(?:a |an )?(?:family |work )?(?:emergency|conflict|thing)\b|(?:and )?(?:i )?will (?:text|call|reach|let|rebook|book|hit|message)"
-        r"|(?:due|because|since|cause)\b|(?:and )?sorry\b|(?:car|flight|work|life|there|its|it is|they|no time|traffic|for now)\b"
+        r"|(?:a |an )?(?:family |work )?(?:emergency|conflict|thing)\b|(?:and )?(?:i )?will (?:text|call|reach|let"
+        r"|rebook|book|hit|message)"
+        r"|(?:due|because|since|cause)\b|(?:and )?sorry\b|(?:car|flight|work|life|there|its|it is|they|no time"
+        r"|traffic|for now)\b"
         r"|(?:no )?i am (?:good|fine|ok|set)|no (?=just|please|thanks|go ahead)|no (?:other|new|need for))"
     ),
     stays=re.compile(
-        r"\b(?:not|dont|do not|never|no need|didnt|did not|wont|havent|have not|arent|wasnt|without|nobody|no one|shouldnt|wouldnt)"
-        r"(?: (?:want|wanting|going|gonna|trying|need|have|has|to|you|me|be|been|ever|even|actually|really|let|anyone|anybody|said|say"
-        r"|thinking|of|about|planning|on|please|mean|meant|ask|asked|told|tell|i|we|them|him|her|it|that|wanted|the|my|appointment))*+"
+        r"\b(?:not|dont|do not|never|no need|didnt|did not|wont|havent|have not|arent|wasnt|without|nobody|no one"
+        r"|shouldnt|wouldnt)"
+        r"(?: (?:want|wanting|going|gonna|trying|need|have|has|to|you|me|be|been|ever|even|actually|really|let|anyone"
+        r"|anybody|said|say"
+        r"|thinking|of|about|planning|on|please|mean|meant|ask|asked|told|tell|i|we|them|him|her|it|that|wanted|the"
+        r"|my|appointment))*+"
         r" cancel(?:l?ing|l?ed)?\b"
     ),
     past=re.compile(r"\bcancell?ed\b|\bhad to cancel\b|\bdid (?:you|they|i|we|marcus|\*|anyone|someone) cancel\b"),
@@ -79,7 +96,8 @@ ENGLISH = Shapes(
         r"|cancell?ed (?:it|me|mine)\b|\b(?:it|that|mine|am i|i) (?:is|was|got|been|be)? ?cancell?ed\b"
     ),
     long_past=re.compile(
-        r"\b(?:last|before|previous|other|another|ago|used to|on you|on me|them|they|he|she|those|that time|the other)\b"
+        r"\b(?:last|before|previous|other|another|ago|used to|on you|on me|them|they|he|she|those|that time"
+        r"|the other)\b"
     ),
     elsewhere=re.compile(
         rf"\bcancel\w* (?:on |all |of |my |the |our |an? |those |these |that |any |your )*+"
@@ -87,22 +105,29 @@ ENGLISH = Shapes(
         rf"|\b{_ELSEWHERE}(?: appointment)?(?: (?!please|can|could|i|my)\w+){{0,2}} cancell?ed\b"
     ),
     doubt=re.compile(
-        r"\b(?:if|unless|except|only (?:if|when)|until|maybe|perhaps|possibly|wait|never ?mind|nvm|kidding|jk|joking|(?<!cant )keep"
-        r"|instead|fees?|charged?|charges|refund|deposit|policy|penalty|not sure|unsure|whether|depends|depending|in case|might"
-        r"|should i|do i|am i|can i|could i|may i|is it|is there|is that|what|how|why|first|thinking|considering|wondering)\b"
+        r"\b(?:if|unless|except|only (?:if|when)|until|maybe|perhaps|possibly|wait|never ?mind|nvm|kidding|jk|joking"
+        r"|(?<!cant )keep"
+        r"|instead|fees?|charged?|charges|refund|deposit|policy|penalty|not sure|unsure|whether|depends|depending"
+        r"|in case|might"
+        r"|should i|do i|am i|can i|could i|may i|is it|is there|is that|what|how|why|first|thinking|considering"
+        r"|wondering)\b"
     ),
-    kind_if=re.compile(r"\bif (?:possible|you can|you could|that is (?:ok|okay|fine|alright)|thats (?:ok|okay|fine|alright))\b"),
+    kind_if=re.compile(
+        r"\bif (?:possible|you can|you could|that is (?:ok|okay|fine|alright)|thats (?:ok|okay|fine|alright))\b"
+    ),
     books_again=re.compile(
         r"(?:\band\b|\bthen\b|\bor\b|[,.;&+]) (?:(?:then|please|also|just|can you|could you"
         r"|can we|could we|can i|could i|lets|let me|instead|have|you|to|maybe|i want to|i need to|i would like to) )*+"
         r"(?:book|rebook|re book|reschedule|re schedule|schedule (?:me|it|for|a)|switch|set me up|squeeze me|fit me"
-        r"|(?:put|make|do|move|get|give|come|have|find|see|try)(?: (?:me|it|that|in|down|up|to|for|one|something|an|another"
+        r"|(?:put|make|do|move|get|give|come|have|find|see|try)(?: (?:me|it|that|in|down|up|to|for|one|something|an"
+        r"|another"
         r"|appointment|on|a|new|at|with|\*))*+"
         r" (?:\d|\w+day\b|tomorrow|today|next|later|earlier|the \d|another|different))"
     ),
     instead=re.compile(r"\binstead\b"),
     several=re.compile(
-        r"\b(?:both|all|every|each|everything)\b(?! (?:good|set|right|day|the best|yall))(?<!you all)|\bthem\b"
+        r"\b(?:both|(?<!is )(?<!thats )(?<!at )all|every|each|everything)\b(?! (?:good|set|right|day|the best"
+        r"|yall))(?<!you all)|\bthem\b"
         r"|\b(?:the|my) (?:2|3|4) (?:appointments|bookings|cuts|haircuts)\b|\bmy appointments\b"
     ),
 )

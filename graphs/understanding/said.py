@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from graphs.understanding.acts import ACCEPT, ALWAYS, DECLINE, SET_TO, refuses, says
 from graphs.understanding.before import DONE, says_a_time
-from graphs.understanding.cancelling import books_again, may_cancel
+from graphs.understanding.cancelling import MAY_CANCEL, Cancels, books_again, cancels
 from graphs.understanding.questions import asks
 from runtime.domain.understanding import Act
 
@@ -45,12 +45,19 @@ def acts_of_words(plain: str, previous: str) -> set[Act]:
             if Act.CHANGE not in found and asks(piece.plain, marked=piece.asked):
                 found.add(Act.QUESTION)
         acts |= found
-    if may_cancel(plain):
-        acts.add(Act.RESCHEDULE if books_again(plain) else Act.CANCEL_APPOINTMENT)
     whole = " ".join(c.plain for c in clauses)
     if says(SET_TO, whole) and not YES_FIRST.match(whole) and says_a_time(previous.lower()):
         acts.add(Act.CHANGE)
-    return acts
+    return _with_cancelling(acts, plain)
+
+
+def _with_cancelling(acts: set[Act], plain: str) -> set[Act]:
+    said = cancels(plain)
+    if said not in MAY_CANCEL:
+        return acts
+    if books_again(plain):
+        return acts | {Act.RESCHEDULE}
+    return acts - ({Act.RESCHEDULE} if said is Cancels.PLAINLY else set()) | {Act.CANCEL_APPOINTMENT}
 
 
 def _pieces(clause: _Clause) -> list[_Clause]:
