@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from graphs.receipts import visit_words
 from graphs.state import Desk, Memory, still_booked
+from graphs.understanding.cancelling import MAY_CANCEL, cancels
 from graphs.understanding.options import fits
 from graphs.understanding.words import read
 from runtime.domain.appointments import Slot, Visit
@@ -88,14 +89,22 @@ def is_at(visit: Visit, time: TimeExpression, desk: Desk) -> bool:
 
 
 def to_move(memory: Memory, understanding: Understanding, desk: Desk) -> Meant:
-    """ "Move my thursday appointment to friday": Thursday tells which, Friday tells where to."""
+    """ "Move my thursday appointment to friday": Thursday tells which, Friday tells where to.
+
+    "Cancel thursday and book friday" names it for certain, and so may name a Thursday of a later week.
+    """
     coming = coming_visits(memory, desk)
     times = understanding.times
-    about = [(time, [v for v in coming if fits(_local(v, desk), time)]) for time in times]
+    cancelled = cancels(read(" . ".join(desk.texts())).plain) in MAY_CANCEL
+    about = [(time, [v for v in coming if _is_named(v, time, desk, loosely=cancelled)]) for time in times]
     naming = next(((time, visits) for time, visits in about if visits and _only_names(time, times)), None)
     if naming is None:
         return Meant(tuple(_booked_here(memory, desk) or coming), times)
     return Meant(tuple(naming[1]), tuple(time for time in times if time is not naming[0]))
+
+
+def _is_named(visit: Visit, time: TimeExpression, desk: Desk, *, loosely: bool) -> bool:
+    return is_at(visit, time, desk) if loosely else fits(_local(visit, desk), time)
 
 
 def _only_names(time: TimeExpression, times: Sequence[TimeExpression]) -> bool:

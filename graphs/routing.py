@@ -51,7 +51,7 @@ ANOTHER_TIME = re.compile(
     r"|whats|what is|what does|can (?:u|you|we|i)|could (?:you|we|i)|mejor|cambi\w*|mover\w*|mueve\w*|pas[ae]r\w*|en vez"
     r"|mas (?:temprano|tarde)|otro dia|otra hora)\b"
 )
-MORE_THAN_A_WORRY = (Act.CHOOSE, Act.ACCEPT, Act.PROPOSE, Act.BOOK, Act.CHANGE, Act.ALTERNATIVES)
+MORE_THAN_A_WORRY = (Act.CHOOSE, Act.PROPOSE, Act.BOOK, Act.CHANGE, Act.ALTERNATIVES)
 MORE_THAN_KIND = (Act.DECLINE, Act.CHANGE, Act.ALTERNATIVES, Act.QUESTION, Act.BOOK, Act.PROPOSE, Act.CHOOSE)
 AGAINST = re.compile(
     r"\b(?:but|however|unfortunately|actually|wait|instead|late|sick|ill|broke\w*|emergency|accident|wrong|problem|issues?|changed?"
@@ -171,7 +171,10 @@ def _own_appointment(understanding: Understanding, memory: Memory, desk: Desk) -
     gives_up = understanding.does(Act.DECLINE) and not understanding.does(Act.CHANGE, Act.ALTERNATIVES, Act.PROPOSE)
     if moving is not None and gives_up and not _wished(understanding):
         return "keep_appointment"
-    more = understanding.does(*MORE_THAN_A_WORRY) or _wished(understanding)
+    answers = memory["offers"] or memory["proposed"] is not None
+    more = (
+        understanding.does(*MORE_THAN_A_WORRY) or _wished(understanding) or (answers and understanding.does(Act.ACCEPT))
+    )
     return "answer_appointment" if coming and not more and _wonders(desk) else ""
 
 

@@ -14,7 +14,8 @@ A_TIME = re.compile(r"\b(?:\w+day|tomorrow|\d+)\b")
 _ENDS = frozenset(".,!?;")
 # "For my son" is no reason.
 _LEADS_ON = frozenset(("for", "with", "of", "my", "the", "de", "del", "con", "para", "mi", "la", "el"))
-_TURNS = frozenset(("but", "pero", "because", "porque"))
+_BUT = frozenset(("but", "pero"))
+_TURNS = _BUT | {"because", "porque"}
 
 
 class Cancels(StrEnum):
@@ -37,8 +38,11 @@ MAY_CANCEL = (Cancels.PLAINLY, Cancels.ALONE, Cancels.PERHAPS)
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
+    """`turned`: it comes after a "but"."""
+
     plain: str
     asked: bool
+    turned: bool
 
 
 def cancels(plain: str, names: frozenset[str] = frozenset()) -> Cancels:
@@ -73,9 +77,13 @@ def names_several(plain: str) -> bool:
 
 
 def _kinds(said: str, shapes: Shapes) -> Iterator[Cancels]:
-    for piece in _pieces(said):
+    pieces = list(_pieces(said))
+    explained = any(shapes.reason.match(_opened(piece.plain, shapes)) for piece in pieces)
+    for piece in pieces:
         if shapes.mentions.search(piece.plain):
             kind = _kind(piece, shapes)
+            if kind is Cancels.ALONE and explained:  # "cancel. i cant make it"
+                kind = Cancels.PLAINLY
             yield Cancels.PERHAPS if kind is Cancels.PLAINLY and _is_doubtful(said, shapes) else kind
 
 
@@ -124,21 +132,26 @@ def _opened(plain: str, shapes: Shapes) -> str:
 
 
 def _is_doubtful(said: str, shapes: Shapes) -> bool:
-    """A condition anywhere, or a question in another piece of the text."""
+    """A condition anywhere, or a question or a "but" in another piece of the text."""
     if any(each.doubt.search(said) for each in LANGUAGES):
         return True
     return any(
-        piece.asked and not shapes.mentions.search(piece.plain) and _opened(piece.plain, shapes)
+        (piece.asked or (piece.turned and not shapes.reason.match(piece.plain)))
+        and _opened(piece.plain, shapes)
+        and not shapes.mentions.search(piece.plain)
         for piece in _pieces(said)
     )
 
 
 def _pieces(said: str) -> Iterator[_Piece]:
     words: list[str] = []
+    turned = False
     for word in [*said.split(), "."]:
         if word in _ENDS or word in _TURNS:
             if words:
-                yield _Piece(" ".join(words), word == "?")
+                yield _Piece(" ".join(words), word == "?", turned)
+                turned = False
             words = []
+            turned = turned or word in _BUT
         else:
             words.append(word)

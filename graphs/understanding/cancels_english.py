@@ -8,15 +8,17 @@ _WHO = r"(?:i|we)"
 _ALSO = (
     r"(?:(?:really|just|only|also|still|unfortunately|sadly|do|please|simply|kindly|definitely|actually|sorry but) )*+"
 )
-_TO = r"(?:to (?:go ahead and )?(?:just |please )?)"
+_TO = r"(?:(?:to|2) (?:go ahead and )?(?:just |please )?)"
 _WISH = (
     rf"(?:(?:{_WHO} )?{_ALSO}(?:(?:need|want|have|got|wish|would like|am going|am trying|am looking|am calling"
-    rf"|am texting|am writing"
-    rf"|would prefer|will (?:need|have)|am going to (?:need|have)|am gonna (?:need|have)|am afraid i (?:have"
-    rf"|need)) {_TO})"
+    rf"|am texting|am writing|would prefer|will (?:need|have)|am going to (?:need|have)|am gonna (?:need|have)"
+    rf"|(?:am )?afraid (?:i|we) (?:will )?(?:have|need)) {_TO})"
     rf"|{_WHO} (?:must|will) (?:just )?)"
 )
-_PLEASE = r"(?:can|could|would|will) (?:you|someone|somebody|anyone|we|\*)(?: guys| all)? (?:please |kindly |just |also |go ahead and )*+"
+_PLEASE = (
+    r"(?:can|could|would|will) (?:you|someone|somebody|anyone|we|\*)(?: guys| all)?"
+    r" (?:please |kindly |just |also |go ahead and )*+"
+)
 _DO = r"(?:please |just |simply |kindly |only |let us |lets |let me |go ahead and |to )*+"
 _PLACE = r"(?:off|from) (?:of )?(?:the |your |that |this |ur )?(?:schedule|books?|calendar|list for)"
 _OFF = rf"(?:take|scratch|remove) (?:me|my (?:appointment|cut|haircut|booking|name)) {_PLACE}"
@@ -49,7 +51,7 @@ ENGLISH = Shapes(
     opens=words(
         """oh hi hey hello yo hiya ok yes sure so sorry please well actually just um uh man bro dude sir there guys thanks
         thank you very much unfortunately sadly good morning afternoon evening lol damn and then again apologies alright
-        regrettably everyone team folks my bad * : -""",
+        regrettably everyone team folks * : -""",
     ),
     about=words(
         """my the our this that it me us mine appointment appointments booking reservation slot spot cut haircut hair trim fade
@@ -57,7 +59,7 @@ ENGLISH = Shapes(
         w today tomorrow morning afternoon evening night noon week am pm oclock please thanks thank you so much asap right away
         now sorry again then bro man dude sir guys yall all both them every lot a ok * - : # 🙏 january february march april
         may june july august september october november december about that inconvenience short notice the late very
-        everything altogether immediately kindly completely""",
+        everything altogether immediately kindly completely last minutes fam homie buddy boss king chief champ longer""",
     ),
     reason=re.compile(
         r"(?:so |and |as |since |because |due to |cause |bc )?(?:something (?:came|has|just|else)|(?:i|we) (?:am"
@@ -66,18 +68,18 @@ ENGLISH = Shapes(
         r"|(?:i|we) (?:cant|cannot|can not|wont|will not|wont be able to|am not|dont think i can) (?:be|make|come|go"
         r"|do|get|attend)\b"
         r"|(?:i|we) (?:have|got|broke|hurt|forgot|need to work|must work|just|work|double booked|made a mistake"
-        r"|caught|tested|lost)\b|(?:i|we) (?:dont|do not) (?:need|want) (?:it|the|my|that)\b"
+        r"|caught|tested|lost)\b|no longer (?:need|want)|(?:i|we) (?:dont|do not) (?:need|want) (?:it|the|my|that)\b"
         r"|my (?:\S+ )?(?:kid|kids|son|daughter|car|boss|wife|husband|mom|dad|baby|flight|ride|work|job|dog|back"
         r"|shift|plans|schedule"
         r"|babysitter|mother|father|girl|girlfriend|boyfriend|boy|brother|sister|grandma|grandpa|train|foot|leg|uncle"
         r"|aunt)\b"
-        r"(?! (?:\w+ )?(?:made|booked|scheduled|set|has|have|had)\b)"
+        r"(?! (?:\w+ )?(?:made|booked|scheduled|set|ha(?:s|ve|d) (?:an appointment|one|it|at|booked|made))\b)"
         r"|(?:got|am|getting|stuck|working|feeling|going|have|having) (?!to cancel)\S+|not (?:going to|gonna) (?:make"
         r"|be|come)\b"
         r"|(?:cant|cannot|wont|wont be able to|not able to|unable to) (?:make|come|be|go|do|attend|get)\b"
         r"|(?:a |an )?(?:family |work )?(?:emergency|conflict|thing)\b|(?:and )?(?:i )?will (?:text|call|reach|let"
         r"|rebook|book|hit|message)"
-        r"|(?:due|because|since|cause)\b|(?:and )?sorry\b|(?:car|flight|work|life|there|its|it is|they|no time"
+        r"|(?:due|because|since|cause)\b|(?:and )?(?:sorry|my bad)\b|(?:car|flight|work|life|there|its|it is|they|no time"
         r"|traffic|for now)\b"
         r"|(?:no )?i am (?:good|fine|ok|set)|no (?=just|please|thanks|go ahead)|no (?:other|new|need for))"
     ),
@@ -87,10 +89,10 @@ ENGLISH = Shapes(
         r"(?: (?:want|wanting|going|gonna|trying|need|have|has|to|you|me|be|been|ever|even|actually|really|let|anyone"
         r"|anybody|said|say"
         r"|thinking|of|about|planning|on|please|mean|meant|ask|asked|told|tell|i|we|them|him|her|it|that|wanted|the"
-        r"|my|appointment))*+"
+        r"|my|appointment|dare)\b)*+"
         r" cancel(?:l?ing|l?ed)?\b"
     ),
-    past=re.compile(r"\bcancell?ed\b|\bhad to cancel\b|\bdid (?:you|they|i|we|marcus|\*|anyone|someone) cancel\b"),
+    past=re.compile(r"\bcancell?ed\b|\bhad to cancel\b|\bdid (?:you|they|i|we|\*|anyone|someone) cancel\b"),
     own=re.compile(
         r"\b(?:my|the|this|our) (?:\w+day )?(?:appointment|cut|haircut|booking|slot|spot|reservation|trim|fade|\*)\b"
         r"|cancell?ed (?:it|me|mine)\b|\b(?:it|that|mine|am i|i) (?:is|was|got|been|be)? ?cancell?ed\b"
@@ -116,7 +118,7 @@ ENGLISH = Shapes(
         r"\bif (?:possible|you can|you could|that is (?:ok|okay|fine|alright)|thats (?:ok|okay|fine|alright))\b"
     ),
     books_again=re.compile(
-        r"(?:\band\b|\bthen\b|\bor\b|[,.;&+]) (?:(?:then|please|also|just|can you|could you"
+        r"(?:\band\b|\bbut\b|\bthen\b|\bor\b|[,.;&+]) (?:(?:then|please|also|just|can you|could you"
         r"|can we|could we|can i|could i|lets|let me|instead|have|you|to|maybe|i want to|i need to|i would like to) )*+"
         r"(?:book|rebook|re book|reschedule|re schedule|schedule (?:me|it|for|a)|switch|set me up|squeeze me|fit me"
         r"|(?:put|make|do|move|get|give|come|have|find|see|try)(?: (?:me|it|that|in|down|up|to|for|one|something|an"

@@ -10,7 +10,7 @@ _BOOKED = r"(?:cita|citas|turno|reserva|reservacion|corte|hora|espacio|lugar|\*)
 _REMOVE = rf"(?:quitar|borrar|eliminar){_IT}(?= (?:\w+ )?{_BOOKED}\b)"
 _DO_TO = rf"(?:{_VERBS}|{_REMOVE})"
 _ORDERS = (
-    rf"(?:(?:cancela|cancelen|anula|anulen|suspende){_IT}|(?:cancele|anule)(?:mela|melo|me|la|lo|las|los)"
+    rf"(?:(?:cancela|cancelen|cancelemos|anula|anulen|suspende){_IT}|(?:cancele|anule)(?:mela|melo|me|la|lo|las|los)"
     rf"|(?:quita|quiten|borra|borren|elimina|eliminen)(?:me|nme)?(?= (?:\w+ )?(?:{_BOOKED}|esa|ese)\b)"
     r"|(?:quita|borra|elimina)(?:la|lo|mela|melo))"
 )
@@ -39,8 +39,8 @@ _ELSEWHERE = (
 
 SPANISH = Shapes(
     mentions=re.compile(
-        r"\bcancel(?:ar|a|as|an|e|en|es|o|amos|aste|aron|ado|ada|adas|ados|aran|aria|aba|ando|are|ara)"
-        rf"{_IT}\b|\b(?:anular|anula|anulen|anule|anules|anulo|anulas){_IT}\b"
+        r"\bcancel(?:ar|a|as|an|e|en|es|o|amos|emos|aste|aron|ado|ada|adas|ados|aran|aria|aba|ando|are|ara)"
+        rf"{_IT}\b|\bcancelacion de (?:mi|la) (?:cita|turno|reserva)|\b(?:anular|anula|anulen|anule|anules|anulo|anulas){_IT}\b"
         rf"|\b(?:quitar|quita|quiten|borrar|borra|borren|eliminar|elimina|suspender|suspende){_IT}n?(?:me)?"
         r" (?:mi|la|esa|el|ese) (?:cita|turno|reservacion|reserva|corte)\b|\b(?:quitala|quita esa|borrala)\b"
         r"|\b(?:(?:ya|you) )?no (?:quiero|necesito|ocupo|voy a (?:querer|necesitar|ocupar)) (?:la|mi|esa) (?:cita"
@@ -57,7 +57,7 @@ SPANISH = Shapes(
     wants=re.compile(
         rf"{_JUST}(?:{_WISH}{_JUST}{_DO_TO}|{_THAT_YOU}|(?:{_CAN_YOU}|puede ){_DO_TO}|{_YOU_DO}|{_ORDERS}|{_DO_TO}"
         r"|(?<=por favor )(?:cancele|anule)|(?<=porfa )(?:cancele|anule)|(?:cancele|anule)(?= .*\b(?:por favor"
-        r"|porfa)\b)|quita esa)(?!\w)"
+        r"|porfa)\b)|quita esa|(?:la )?cancelacion de)(?!\w)"
     ),
     opens=words(
         """hola holi buenas buenos dias dia tardes noches buen oye ok si sip claro pues bueno disculpa disculpe disculpen
@@ -94,8 +94,8 @@ SPANISH = Shapes(
         r"|vayan|a|hay|que"
         r"|necesito|tengo|pienso|planeo|puedes|pueden|ya|you|dije|dijimos|he|han|has|hemos|ocurra|mi|deseo|por|favor"
         r"|todavia|aun"
-        r"|pedi|quiera|hace|falta|es|necesario|vas|van|quiero|y|yo))*+"
-        r" (?:cancel|anul)(?:ar|a|as|an|e|en|es|o|amos|aste|aron|ado|ada|aran|are)(?:me|la|lo|mela|melo|las|nos)?\b"
+        r"|pedi|quiera|hace|falta|es|necesario|vas|van|yo|dije)\b)*+"
+        r" (?:cancel|anul)(?:ar|a|as|an|e|en|es|o|amos|emos|aste|aron|ado|ada|aran|ara|are|aba)(?:me|la|lo|mela|melo|las|nos)?\b"
     ),
     past=re.compile(
         r"\bcancel(?:aste|aron|ado|ada|adas|ados|amos)\b|\b(?:se|me|te|nos|le) cancelo\b|\b(?:perdon|disculpa|yo"
@@ -108,7 +108,8 @@ SPANISH = Shapes(
     ),
     long_past=re.compile(r"\b(?:pasad[oa]|antes|anterior|otr[oa]|aquella|vez|barbero|hace)\b"),
     elsewhere=re.compile(
-        rf"\bcancel\w* (?:mi |mis |el |la |los |las |una? |esos |estos )*+(?:(?!cita|corte|turno"
+        r"\b(?:si|cuando) (?:alguien|alguno|otro)\b"
+        rf"|\bcancel\w* (?:mi |mis |el |la |los |las |una? |esos |estos )*+(?:(?!cita|corte|turno"
         rf"|por)\w+ )?{_ELSEWHERE}\b"
         rf"|\bcita (?:con|de|del|al) (?:el |la |mi |una? )*+{_ELSEWHERE}\b|\b{_ELSEWHERE}(?: \w+){{0,2}} cancel(?:o"
         rf"|aron|ad[oa]s?)\b"

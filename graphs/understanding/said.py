@@ -57,7 +57,8 @@ def _with_cancelling(acts: set[Act], plain: str) -> set[Act]:
         return acts
     if books_again(plain):
         return acts | {Act.RESCHEDULE}
-    return acts - ({Act.RESCHEDULE} if said is Cancels.PLAINLY else set()) | {Act.CANCEL_APPOINTMENT}
+    overruled = {Act.RESCHEDULE, Act.RUNNING_LATE} if said is Cancels.PLAINLY else set()
+    return acts - overruled | {Act.CANCEL_APPOINTMENT}
 
 
 def _pieces(clause: _Clause) -> list[_Clause]:
