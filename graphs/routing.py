@@ -11,7 +11,7 @@ from graphs.receipts import barber_name, service_name
 from graphs.shop_facts import is_known
 from graphs.state import Asked, Asks, Desk, Memory, State, still_booked, still_proposed
 from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, refuses, says
-from graphs.understanding.cancelling import Cancels, names_several
+from graphs.understanding.cancelling import Cancels, books_again, names_several
 from graphs.understanding.choosing import only_points, sets_condition
 from graphs.understanding.options import fits
 from graphs.understanding.own_appointment import MOVES_SEVERAL, OWN_APPOINTMENT
@@ -120,7 +120,7 @@ def _what_was_asked(asked: Asked | None, understanding: Understanding, desk: Des
 
 def _whether_to_cancel(asked: Asked, understanding: Understanding, desk: Desk) -> str:
     if understanding.does(Act.CANCEL_APPOINTMENT):
-        return "cancel_appointment"
+        return _cancelling(visits_by_id(asked.visits, desk), desk)
     if _says_it_stands(desk):
         return "keep_appointment"
     another = not are_named(visits_by_id(asked.visits, desk), understanding.times, desk)
@@ -146,6 +146,8 @@ def _wonders(desk: Desk) -> bool:
 def _cancelling(coming: list[Visit], desk: Desk) -> str:
     """Whoever has nothing to cancel and asks about it ("what if I can't come?") is answered by the team."""
     plain = plain_texts(desk)
+    if coming and books_again(plain):
+        return "move_appointment"
     if not coming and "?" in plain and says_of_cancelling(desk) is Cancels.PERHAPS:
         return "ask_team"
     too_many = names_several(plain) and len(coming) > AT_MOST

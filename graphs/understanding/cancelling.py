@@ -1,7 +1,7 @@
 """Whether a text cancels the client's appointment: plainly, perhaps, or not at all."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,6 +14,9 @@ A_TIME = re.compile(r"\b(?:\w+day|tomorrow|\d+)\b")
 _ENDS = frozenset(".,!?;")
 # "For my son" is no reason.
 _LEADS_ON = frozenset(("for", "with", "of", "my", "the", "de", "del", "con", "para", "mi", "la", "el"))
+_TAKES_BACK = re.compile(
+    r"(?:(?:oh|ok|actually|wait|mejor|siempre|pues|sorry|perdon) )*(?:no|nah|dont|not|no no|no dont)"
+)
 _BUT = frozenset(("but", "pero"))
 _TURNS = _BUT | {"because", "porque"}
 
@@ -84,7 +87,8 @@ def _kinds(said: str, shapes: Shapes) -> Iterator[Cancels]:
             kind = _kind(piece, shapes)
             if kind is Cancels.ALONE and explained:  # "cancel. i cant make it"
                 kind = Cancels.PLAINLY
-            yield Cancels.PERHAPS if kind is Cancels.PLAINLY and _is_doubtful(said, shapes) else kind
+            doubtful = kind in (Cancels.PLAINLY, Cancels.ALONE) and _is_doubtful(said, pieces, shapes)
+            yield Cancels.PERHAPS if doubtful else kind
 
 
 def _kind(piece: _Piece, shapes: Shapes) -> Cancels:
@@ -131,16 +135,16 @@ def _opened(plain: str, shapes: Shapes) -> str:
     return " ".join(words[first:])
 
 
-def _is_doubtful(said: str, shapes: Shapes) -> bool:
-    """A condition anywhere, or a question or a "but" in another piece of the text."""
+def _is_doubtful(said: str, pieces: Sequence[_Piece], shapes: Shapes) -> bool:
+    """A condition anywhere, a question or a "but" in another piece of the text, or a no at its end."""
     if any(each.doubt.search(said) for each in LANGUAGES):
         return True
     return any(
         (piece.asked or (piece.turned and not shapes.reason.match(piece.plain)))
         and _opened(piece.plain, shapes)
         and not shapes.mentions.search(piece.plain)
-        for piece in _pieces(said)
-    )
+        for piece in pieces
+    ) or (_TAKES_BACK.fullmatch(pieces[-1].plain) is not None)
 
 
 def _pieces(said: str) -> Iterator[_Piece]:

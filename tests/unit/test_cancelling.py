@@ -217,6 +217,22 @@ def test_several_are_cancelled_after_one_question(text: str, yes: str) -> None:
     assert talk.verdict().findings == ()
 
 
+@pytest.mark.parametrize(
+    "texts", [("cancel my appointment", "wait no"), ("cancel it", "nvm"), ("cancelala", "mejor no")]
+)
+def test_cancellation_taken_back_in_the_next_text_is_asked_about(texts: tuple[str, ...]) -> None:
+    talk = booked(THURSDAY)
+    talk.say(*texts)
+    assert (talk.plan.move, talk.plan.effects) == (Move.ASK_CANCEL, ())
+
+
+def test_no_after_a_bare_cancel_cancels_nothing() -> None:
+    talk = booked(THURSDAY)
+    talk.say("something came up")
+    talk.say("Cancel.", "no")
+    assert changes(talk) == []
+
+
 def test_no_to_cancelling_both_keeps_both() -> None:
     talk = booked(THURSDAY, FRIDAY)
     talk.say("cancel both")
