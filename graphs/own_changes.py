@@ -3,12 +3,13 @@
 import re
 from datetime import datetime
 
+from graphs.cancel_routing import cancelling, wonders
 from graphs.own_times import own_times
 from graphs.own_visits import coming_visits, moving_visit
 from graphs.plain_words import plain_texts
 from graphs.state import Desk, Memory, still_booked
 from graphs.understanding.options import fits
-from graphs.understanding.own_appointment import MAY_NOT_COME, TELLS_OF_OWN
+from graphs.understanding.own_appointment import MAY_NOT_COME, MOVES_SEVERAL, TELLS_OF_OWN
 from graphs.understanding.times import find_times
 from runtime.domain.appointments import Visit
 from runtime.domain.understanding import Act, Topic, Understanding
@@ -33,6 +34,7 @@ BESIDES = re.compile(
     r"\b(?:another (?!day|time|hour|date)\w+|a second|one more|also|as well|too(?! (?:late|early|soon|far|busy|much|long))"
     r"|otra cita|tambien|in addition|aparte|ademas)\b"
 )
+MORE_THAN_A_WORRY = (Act.CHOOSE, Act.PROPOSE, Act.BOOK, Act.CHANGE, Act.ALTERNATIVES)
 ASKS_A_FACT = frozenset(Topic) - {Topic.APPOINTMENT, Topic.OTHER}
 
 
@@ -44,6 +46,8 @@ def own_appointment(understanding: Understanding, memory: Memory, desk: Desk) ->
     if understanding.does(Act.RUNNING_LATE) and not _moves_because_late(understanding, coming, desk):
         wished = any(not time.excluded for time in understanding.times)
         return "note_late" if coming or not (understanding.option or wished) else ""
+    if len(coming) > 1 and MOVES_SEVERAL.search(plain_texts(desk)):
+        return "hand_over"
     if understanding.does(Act.RESCHEDULE):
         return "move_appointment"
     if coming and memory["booked"] is None and memory.get("moving") is None:
@@ -51,11 +55,20 @@ def own_appointment(understanding: Understanding, memory: Memory, desk: Desk) ->
         if step:
             return step
     if understanding.does(Act.CANCEL_APPOINTMENT):
-        return "cancel_appointment"
+        return cancelling(coming, desk)
     moving = moving_visit(memory, desk)
     gives_up = understanding.does(Act.DECLINE) and not understanding.does(Act.CHANGE, Act.ALTERNATIVES, Act.PROPOSE)
     wished = any(not time.excluded for time in understanding.times)
-    return "keep_appointment" if moving is not None and gives_up and not wished else ""
+    if moving is not None and gives_up and not wished:
+        return "keep_appointment"
+    return "answer_appointment" if coming and _only_wonders(understanding, memory, desk) else ""
+
+
+def _only_wonders(understanding: Understanding, memory: Memory, desk: Desk) -> bool:
+    answers = memory["offers"] or memory["proposed"] is not None
+    wished = any(not time.excluded for time in understanding.times)
+    more = understanding.does(*MORE_THAN_A_WORRY) or wished or (answers and understanding.does(Act.ACCEPT))
+    return not more and wonders(desk)
 
 
 def _moves_because_late(understanding: Understanding, coming: list[Visit], desk: Desk) -> bool:

@@ -1,24 +1,37 @@
 """The client's own coming appointments: which one is meant, and the diary as it is for one that is being moved."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from graphs.receipts import visit_words
 from graphs.state import Desk, Memory, still_booked
+from graphs.understanding.cancelling import MAY_CANCEL, cancels
 from graphs.understanding.options import fits
+from graphs.understanding.words import read
 from runtime.domain.appointments import Slot, Visit
 from runtime.domain.understanding import TimeExpression, Understanding
 
 AT_MOST = 4  # appointments told in one text
+WEEKS_AHEAD = 9  # that a weekday by itself may mean
+# Without "this", "next" or a date beside it.
+A_WEEKDAY = re.compile(
+    r"(?:(?:on|el|del|the|at|a|in|pm|am|morning|afternoon|evening|[\d:]+) )*(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+    r"(?: (?:at|a|in|the|pm|am|morning|afternoon|evening|[\d:]+))*"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """`visits` are those that the words fit; `wished` are the times that are not about any of them."""
+    """`visits` are those that the words fit; `wished` are the times that are not about any of them.
+
+    `unmet`: a day, barber or service was named that is none of theirs.
+    """
 
     visits: tuple[Visit, ...]
     wished: tuple[TimeExpression, ...]
+    unmet: bool = False
 
     @property
     def only(self) -> Visit | None:
@@ -47,22 +60,51 @@ def is_about(asked: Understanding, visit: Visit, desk: Desk) -> bool:
 def to_cancel(memory: Memory, understanding: Understanding, desk: Desk) -> Meant:
     """ "Cancel my thursday appointment" names it; "cancel my appointment" means the one that was booked here, or any."""
     coming = coming_visits(memory, desk)
-    named = understanding.times or understanding.barber or understanding.service
-    fitting = (
-        [visit for visit in coming if is_about(understanding, visit, desk)] if named else _booked_here(memory, desk)
-    )
-    return Meant(tuple(fitting or coming), ())
+    if not (understanding.times or understanding.barber or understanding.service):
+        return Meant(tuple(_booked_here(memory, desk) or coming), ())
+    fitting = [visit for visit in coming if is_about(understanding, visit, desk)]
+    fitting = fitting or _one_by_one(coming, understanding, desk)
+    return Meant(tuple(fitting or coming), (), unmet=not fitting)
+
+
+def _one_by_one(coming: Sequence[Visit], understanding: Understanding, desk: Desk) -> list[Visit]:
+    """ "Thursday and friday" are two, as long as there is one for each; a weekday may be that of a later week."""
+    besides = replace(understanding, times=())
+    able = [visit for visit in coming if is_about(besides, visit, desk)]
+    about = [[visit for visit in able if is_at(visit, time, desk)] for time in understanding.times]
+    together = [visit for visit in able if about and all(visit in visits for visits in about)]
+    return together or [visit for visit in able if all(about) and any(visit in visits for visits in about)]
+
+
+def are_named(visits: Sequence[Visit], times: Sequence[TimeExpression], desk: Desk) -> bool:
+    """Whether every time is that of one of these appointments."""
+    return all(any(is_at(visit, time, desk) for visit in visits) for time in times)
+
+
+def is_at(visit: Visit, time: TimeExpression, desk: Desk) -> bool:
+    """ "My thursday appointment" need not be this week's; "this thursday" is."""
+    start = _local(visit, desk)
+    weeks = WEEKS_AHEAD if A_WEEKDAY.fullmatch(read(time.text).plain) else 1
+    return any(fits(start - timedelta(weeks=week), time) for week in range(weeks))
 
 
 def to_move(memory: Memory, understanding: Understanding, desk: Desk) -> Meant:
-    """ "Move my thursday appointment to friday": Thursday tells which, Friday tells where to."""
+    """ "Move my thursday appointment to friday": Thursday tells which, Friday tells where to.
+
+    "Cancel thursday and book friday" names it for certain, and so may name a Thursday of a later week.
+    """
     coming = coming_visits(memory, desk)
     times = understanding.times
-    about = [(time, [v for v in coming if fits(_local(v, desk), time)]) for time in times]
+    cancelled = cancels(read(" . ".join(desk.texts())).plain) in MAY_CANCEL
+    about = [(time, [v for v in coming if _is_named(v, time, desk, loosely=cancelled)]) for time in times]
     naming = next(((time, visits) for time, visits in about if visits and _only_names(time, times)), None)
     if naming is None:
         return Meant(tuple(_booked_here(memory, desk) or coming), times)
     return Meant(tuple(naming[1]), tuple(time for time in times if time is not naming[0]))
+
+
+def _is_named(visit: Visit, time: TimeExpression, desk: Desk, *, loosely: bool) -> bool:
+    return is_at(visit, time, desk) if loosely else fits(_local(visit, desk), time)
 
 
 def _only_names(time: TimeExpression, times: Sequence[TimeExpression]) -> bool:

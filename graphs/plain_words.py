@@ -1,6 +1,8 @@
 """What the client wrote, in the plain words that the rules read: small letters, slips mended, marks gone."""
 
 from graphs.state import Desk
+from graphs.understanding.cancelling import Cancels, cancels
+from graphs.understanding.mending import mend
 from graphs.understanding.words import read
 
 
@@ -18,3 +20,8 @@ def names(desk: Desk) -> frozenset[str]:
 def without_names(desk: Desk) -> str:
     """`plain_texts` without the words of the barbers' and services' names."""
     return " ".join(word for word in plain_texts(desk).split() if word not in names(desk))
+
+
+def says_of_cancelling(desk: Desk) -> Cancels:
+    known = names(desk)
+    return cancels(mend(plain_texts(desk), known), known)

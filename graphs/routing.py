@@ -5,6 +5,7 @@ import re
 from langgraph.runtime import Runtime
 
 from graphs.after_booking import SAYS_NO, after_booking
+from graphs.cancel_routing import whether_to_cancel
 from graphs.nodes.endings import means_later
 from graphs.own_changes import is_about_a_visit, own_appointment
 from graphs.own_visits import coming_visits, moving_visit
@@ -13,6 +14,7 @@ from graphs.shop_facts import is_known
 from graphs.staff import pass_on
 from graphs.state import Asked, Asks, Desk, Memory, State, still_proposed
 from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, says
+from graphs.understanding.cancelling import names_several
 from graphs.understanding.chatter import only_chatter
 from graphs.understanding.own_name import own_name
 from graphs.understanding.prices import about_another_thing
@@ -81,21 +83,17 @@ def _what_was_asked(asked: Asked | None, understanding: Understanding, desk: Des
     if asked.what is Asks.NAME:
         return "note_name" if own_name(desk.texts()) is not None else ""
     if asked.what is Asks.SHALL_I_CANCEL:
-        return _whether_to_cancel(understanding)
+        return whether_to_cancel(asked, understanding, desk)
     if asked.what is Asks.ANYTHING_MORE:
         return _whether_there_is_more(understanding, desk)
-    picks = understanding.option is not None or understanding.times or understanding.barber
+    several = asked.what is Asks.WHICH_TO_CANCEL and names_several(plain_texts(desk))
+    picks = understanding.option is not None or understanding.times or understanding.barber or several
     if not picks or understanding.does(Act.QUESTION):
-        return "keep_appointment" if understanding.does(Act.DECLINE) else ""
+        none_of_them = understanding.does(Act.DECLINE) or (
+            asked.what is Asks.WHICH_TO_CANCEL and understanding.does(Act.ALTERNATIVES)
+        )
+        return "keep_appointment" if none_of_them else ""
     return "cancel_appointment" if asked.what is Asks.WHICH_TO_CANCEL else "move_appointment"
-
-
-def _whether_to_cancel(understanding: Understanding) -> str:
-    if understanding.times or understanding.does(Act.RESCHEDULE, Act.CHANGE, Act.ALTERNATIVES):
-        return "move_appointment"
-    if understanding.does(Act.ACCEPT, Act.CANCEL_APPOINTMENT):
-        return "cancel_appointment"
-    return "keep_appointment" if understanding.does(Act.DECLINE) else ""
 
 
 def _whether_there_is_more(understanding: Understanding, desk: Desk) -> str:

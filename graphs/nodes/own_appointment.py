@@ -1,50 +1,75 @@
 """The client's own appointment: cancelled, kept, or made ready to be moved."""
 
-import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from langgraph.runtime import Runtime
 
-from graphs.nodes.understand import read_by_rules
 from graphs.own_times import own_times
-from graphs.own_visits import AT_MOST, Meant, coming_visits, moving_visit, place, to_cancel, to_move, visits_by_id
-from graphs.phrases import sentence
-from graphs.plain_words import plain_texts
+from graphs.own_visits import (
+    AT_MOST,
+    Meant,
+    are_named,
+    coming_visits,
+    is_at,
+    moving_visit,
+    place,
+    to_cancel,
+    to_move,
+    visits_by_id,
+)
+from graphs.phrases import phrases, sentence
+from graphs.plain_words import plain_texts, says_of_cancelling
 from graphs.promises import person_answers
-from graphs.receipts import visit_options, visit_words
+from graphs.receipts import visit_lines, visit_options, visit_words
 from graphs.state import Asked, Asks, Decision, Desk, Memory, State, still_booked
-from graphs.understanding.options import fits
+from graphs.understanding.cancelling import Cancels, names_several
 from runtime.domain.appointments import Visit
 from runtime.domain.conversations import FlagReason, Move, Outcome, Severity
-from runtime.domain.effects import CancelBooking, CloseConversation, RaiseFlag
+from runtime.domain.effects import CancelBooking, CloseConversation, Effect, RaiseFlag
 from runtime.domain.receipts import Receipt, ReceiptKind
-from runtime.domain.understanding import Act, Understanding
+from runtime.domain.understanding import Act, TimeExpression, Understanding
 
 Step = dict[str, Any]
 
 NOTHING_SAID = Understanding(frozenset())
-# "Can you cancel it?" asks for it; "can I cancel?" and "do I have to cancel?" ask about it.
-PLEASE_CANCEL = re.compile(
-    r"\b(?:(?:can|could|would|will) you|puedes?|pueden|podrian?|please|por favor) (?:\w+ )?cancel"
-)
 
 
 def cancel_appointment(state: State, runtime: Runtime[Desk]) -> Step:
-    """Only what the rules read as a cancellation is carried out unasked: what is gone, another client may take."""
+    """Only what is plainly a cancellation, of what is plainly meant, is carried out unasked: another client may take it."""
     desk, memory = runtime.context, state["memory"].copy()
     understanding = state.get("understanding") or NOTHING_SAID
     memory["misses"] = 0
     asked = state.get("asked")
-    meant = _answered(asked, understanding, desk) or to_cancel(memory, understanding, desk)
+    answered = _answered(asked, understanding, desk)
+    meant = answered or to_cancel(memory, understanding, desk)
     if not meant.visits:
         return _nothing_to_cancel(memory, desk)
-    if meant.only is None:
+    said = says_of_cancelling(desk)
+    if asked is not None and answered is not None and _settles(asked, answered, understanding, said, desk):
+        return _cancel(memory, meant.visits, desk)
+    if meant.only is None and not _means_all(meant, understanding, desk):
         return _ask_which(memory, meant, Asks.WHICH_TO_CANCEL, desk)
-    about_it = asked is not None and asked.what is not Asks.ANYTHING_MORE
-    if not about_it and not _is_certain(desk):
-        return _ask_whether(memory, meant.only, desk)
-    return _cancel(memory, meant.only, desk)
+    if said is Cancels.PLAINLY and meant.only is not None and not meant.unmet:
+        return _cancel(memory, meant.visits, desk)
+    return _ask_whether(memory, meant.visits, desk)
+
+
+def _settles(asked: Asked, answered: Meant, understanding: Understanding, said: Cancels, desk: Desk) -> bool:
+    """Whether the answer to our question leaves nothing to ask."""
+    if said in (Cancels.PERHAPS, Cancels.STANDS):
+        return False
+    if asked.what is Asks.SHALL_I_CANCEL:
+        return said is not Cancels.NO or understanding.does(Act.ACCEPT)
+    return answered.only is not None or names_several(plain_texts(desk))
+
+
+def _means_all(meant: Meant, understanding: Understanding, desk: Desk) -> bool:
+    """ "Both", or a day for each of them."""
+    return len(meant.visits) <= AT_MOST and (
+        names_several(plain_texts(desk)) or (len(understanding.times) > 1 and not meant.unmet)
+    )
 
 
 def ask_whether_to_cancel(state: State, runtime: Runtime[Desk]) -> Step:
@@ -54,7 +79,7 @@ def ask_whether_to_cancel(state: State, runtime: Runtime[Desk]) -> Step:
     meant = to_cancel(memory, NOTHING_SAID, desk)
     if meant.only is None:
         return _ask_which(memory, meant, Asks.WHICH_TO_CANCEL, desk)
-    return _ask_whether(memory, meant.only, desk)
+    return _ask_whether(memory, meant.visits, desk)
 
 
 def keep_appointment(state: State, runtime: Runtime[Desk]) -> Step:
@@ -66,6 +91,10 @@ def keep_appointment(state: State, runtime: Runtime[Desk]) -> Step:
     memory.update({"moving": None, "offers": [], "proposed": None, "misses": 0})
     if visit is None:
         return _nothing_to_cancel(memory, desk)
+    if len(visits) > 1:
+        lines, receipts = visit_lines(visits, desk)
+        kept = Decision(Move.ANSWER_APPOINTMENT, "answer_appointments", {"visits": lines}, memory, receipts=receipts)
+        return {"decision": kept}
     receipt, words = visit_words(visit, desk)
     decision = Decision(
         Move.ANSWER_APPOINTMENT, "keep_appointment", {"slot": words["slot"]}, memory, receipts=(receipt,)
@@ -111,54 +140,63 @@ def _without(understanding: Understanding, meant: Meant) -> Understanding:
 
 
 def _answered(asked: Asked | None, understanding: Understanding, desk: Desk) -> Meant | None:
-    """The appointments that the client was asked about, narrowed by a number, a day or a barber."""
+    """The appointments that the client was asked about, narrowed by a number, a day or a barber; None for any others."""
     if asked is None or asked.what in (Asks.NAME, Asks.ANYTHING_MORE):
         return None
     visits = visits_by_id(asked.visits, desk)
+    if understanding.does(Act.CANCEL_APPOINTMENT) and not are_named(visits, understanding.times, desk):
+        return None
     if understanding.option is not None and understanding.option <= len(asked.visits):
         chosen = asked.visits[understanding.option - 1]
-        return Meant(tuple(visit for visit in visits if visit.id == chosen), ())
+        return Meant(tuple(visit for visit in visits if visit.id == chosen), _wished(visits, understanding, desk))
     fitting = [visit for visit in visits if _is_named(visit, understanding, desk)]
-    return Meant(tuple(fitting or visits), ())
+    return Meant(tuple(fitting or visits), _wished(visits, understanding, desk))
+
+
+def _wished(visits: Sequence[Visit], understanding: Understanding, desk: Desk) -> tuple[TimeExpression, ...]:
+    """ "Friday at 3 instead": the times that are none of theirs."""
+    return tuple(time for time in understanding.times if not are_named(visits, (time,), desk))
 
 
 def _is_named(visit: Visit, understanding: Understanding, desk: Desk) -> bool:
     receipt, _ = visit_words(visit, desk)
-    starts_at = visit.starts_at.astimezone(desk.facts.shop.tz).replace(tzinfo=None)
-    same_time = all(fits(starts_at, time) for time in understanding.times)
+    same_time = all(is_at(visit, time, desk) for time in understanding.times)
     return same_time and understanding.barber in (None, receipt.barber)
 
 
-def _is_certain(desk: Desk) -> bool:
-    plain = plain_texts(desk)
-    return read_by_rules(desk, []).does(Act.CANCEL_APPOINTMENT) and (
-        "?" not in plain or PLEASE_CANCEL.search(plain) is not None
-    )
-
-
-def _cancel(memory: Memory, visit: Visit, desk: Desk) -> Step:
-    receipt, words = visit_words(visit, desk)
+def _cancel(memory: Memory, visits: Sequence[Visit], desk: Desk) -> Step:
     booked = still_booked(memory, desk)
-    if booked is not None and place(booked) == place(visit):
+    if booked is not None and place(booked) in [place(visit) for visit in visits]:
         memory.update({"booked": None, "chosen": None})
     memory.update({"stage": "ended", "offers": [], "proposed": None, "moving": None})
-    gone = Receipt(ReceiptKind.CANCELLED, starts_at=receipt.starts_at, barber=receipt.barber, service=receipt.service)
-    decision = Decision(
-        Move.CONFIRM_CANCEL,
-        "confirm_cancel",
-        {name: words[name] for name in ("slot", "barber", "service")},
-        memory,
-        receipts=(gone,),
-        effects=(CancelBooking(visit.id), CloseConversation(Outcome.CANCELLED)),
-    )
-    return {"decision": decision}
+    values, told = _words_of(visits, ("slot", "barber", "service"), desk)
+    if "visits" in values:  # in one sentence, so that all of them are said to be cancelled
+        values["visits"] = _listed(values["visits"].split("\n"), desk)
+    gone = tuple(replace(receipt, kind=ReceiptKind.CANCELLED) for receipt in told)
+    template = "confirm_cancel" if len(visits) == 1 else "confirm_cancel_all"
+    effects: tuple[Effect, ...] = tuple(CancelBooking(visit.id) for visit in visits)
+    effects = (*effects, CloseConversation(Outcome.CANCELLED))
+    return {"decision": Decision(Move.CONFIRM_CANCEL, template, values, memory, receipts=gone, effects=effects)}
 
 
-def _ask_whether(memory: Memory, visit: Visit, desk: Desk) -> Step:
-    memory["asking"] = Asked(Asks.SHALL_I_CANCEL, (visit.id,)).to_json()
-    receipt, words = visit_words(visit, desk)
-    values = {name: words[name] for name in ("slot", "barber")}
-    return {"decision": Decision(Move.ASK_CANCEL, "ask_cancel", values, memory, receipts=(receipt,))}
+def _listed(lines: Sequence[str], desk: Desk) -> str:
+    return f"{', '.join(lines[:-1])} {phrases(desk).and_} {lines[-1]}"
+
+
+def _ask_whether(memory: Memory, visits: Sequence[Visit], desk: Desk) -> Step:
+    memory["asking"] = Asked(Asks.SHALL_I_CANCEL, tuple(visit.id for visit in visits)).to_json()
+    values, receipts = _words_of(visits, ("slot", "barber"), desk)
+    template = "ask_cancel" if len(visits) == 1 else "ask_cancel_all"
+    return {"decision": Decision(Move.ASK_CANCEL, template, values, memory, receipts=receipts)}
+
+
+def _words_of(visits: Sequence[Visit], of_one: Sequence[str], desk: Desk) -> tuple[dict[str, str], tuple[Receipt, ...]]:
+    """Those of one appointment, or a line for each of several."""
+    if len(visits) > 1:
+        lines, receipts = visit_lines(visits, desk)
+        return {"visits": lines}, receipts
+    receipt, words = visit_words(visits[0], desk)
+    return {name: words[name] for name in of_one}, (receipt,)
 
 
 def _ask_which(memory: Memory, meant: Meant, what: Asks, desk: Desk) -> Step:

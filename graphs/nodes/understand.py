@@ -12,14 +12,14 @@ from graphs.own_visits import visits_by_id
 from graphs.plain_words import without_names
 from graphs.receipts import barber_name, options
 from graphs.refusals import beyond_refused_weeks, remember_refusals
-from graphs.state import Asked, Desk, Memory, Spent, State, asked_before, named_days, offered
+from graphs.state import Asked, Asks, Desk, Memory, Spent, State, asked_before, named_days, offered
 from graphs.understanding.anchors import anchored
 from graphs.understanding.reading import Reading, from_reading, to_reading
 from graphs.understanding.rules import OfferedOption, understand
 from graphs.understanding.trust import bound_by_plain_words, trusted
 from runtime.domain.appointments import Slot, Visit
 from runtime.domain.errors import BookedBarberError
-from runtime.domain.optout import may_be_opt_out
+from runtime.domain.optout import may_be_opt_out, said_of_a_visit
 from runtime.domain.understanding import Understanding
 from runtime.ports.language_model import Completion, Prompt
 
@@ -44,7 +44,7 @@ def understand_texts(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
     memory["asking"] = None
     if not desk.request.inbound:
         return {"understanding": None, "memory": memory, "asked": asked}
-    found = read(desk, _numbered(memory, asked, desk), named_days(memory))
+    found = read(desk, _numbered(memory, asked, desk), named_days(memory), asked)
     understanding = beyond_refused_weeks(found.understanding, memory)
     update: dict[str, Any] = {
         "understanding": understanding,
@@ -65,27 +65,31 @@ def _numbered(memory: Memory, asked: Asked | None, desk: Desk) -> Sequence[Slot 
     return offered(memory, desk)
 
 
-def read(desk: Desk, slots: Sequence[Slot | Visit], days: Sequence[date] = ()) -> Read:
+def read(desk: Desk, slots: Sequence[Slot | Visit], days: Sequence[date] = (), asked: Asked | None = None) -> Read:
     """By the model where there is one and it answers well, else by rules.
 
-    `slots` are those that were offered, `days` those that the client has wished for before.
+    `slots` are those that were offered, `days` those that the client has wished for before, `asked` what our text asked.
     """
     plain = without_names(desk)
-    by_rules = bound_by_plain_words(read_by_rules(desk, slots, days=days), plain)
+    by_rules = bound_by_plain_words(read_by_rules(desk, slots, days=days, asked=asked), plain)
     if desk.model is None:
         return Read(by_rules)
     try:
         completion = desk.model.structured(_prompt(desk, slots, by_rules), Reading)
     except BookedBarberError as failed:
         return Read(by_rules, fallback=f"understand: {failed}")
-    checked = trusted(_checked(completion.content, desk, slots, by_rules), by_rules, desk.texts())
-    understanding = bound_by_plain_words(checked, plain)
+    checked = _checked(completion.content, desk, slots, by_rules, _of_a_visit(desk, asked))
+    understanding = bound_by_plain_words(trusted(checked, by_rules, desk.texts()), plain)
     spoken_of = [*(slot.starts_at.date() for slot in slots), *days]
     return Read(replace(understanding, times=anchored(understanding.times, spoken_of)), completion)
 
 
 def read_by_rules(
-    desk: Desk, slots: Sequence[Slot | Visit], texts: list[str] | None = None, days: Sequence[date] = ()
+    desk: Desk,
+    slots: Sequence[Slot | Visit],
+    texts: list[str] | None = None,
+    days: Sequence[date] = (),
+    asked: Asked | None = None,
 ) -> Understanding:
     """Good enough to book on its own (invariant I9). `texts`: a part of what the client sent, instead of all of it."""
     diary = desk.facts.diary
@@ -100,10 +104,19 @@ def read_by_rules(
             for number, slot in enumerate(slots, start=1)
         ],
         days=days,
+        of_a_visit=_of_a_visit(desk, asked),
     )
 
 
-def _checked(reading: Reading, desk: Desk, slots: Sequence[Slot | Visit], by_rules: Understanding) -> Understanding:
+def _of_a_visit(desk: Desk, asked: Asked | None) -> frozenset[str]:
+    coming = any(visit.starts_at > desk.now for visit in desk.facts.client.upcoming)
+    about = asked is not None and asked.what in (Asks.SHALL_I_CANCEL, Asks.WHICH_TO_CANCEL)
+    return said_of_a_visit(coming=coming, asked=about)
+
+
+def _checked(
+    reading: Reading, desk: Desk, slots: Sequence[Slot | Visit], by_rules: Understanding, of_a_visit: frozenset[str]
+) -> Understanding:
     diary = desk.facts.diary
     return from_reading(
         reading,
@@ -112,7 +125,7 @@ def _checked(reading: Reading, desk: Desk, slots: Sequence[Slot | Visit], by_rul
         offered=len(slots),
         barbers=[barber.name for barber in diary.barbers],
         services=[service.name for service in diary.services],
-        may_stop=any(may_be_opt_out(text) for text in desk.texts()),
+        may_stop=any(may_be_opt_out(text, of_a_visit) for text in desk.texts()),
     )
 
 

@@ -14,7 +14,6 @@ _REFUSAL = re.compile(
 ACCEPT = english.ACCEPT + spanish.ACCEPT
 DECLINE = english.DECLINE + spanish.DECLINE
 ALTERNATIVES = english.ALTERNATIVES + spanish.ALTERNATIVES
-CANCEL = english.CANCEL + spanish.CANCEL
 COMPLAINT = english.COMPLAINT + spanish.COMPLAINT
 SET_TO = english.SET_TO
 BOOKS = english.BOOK + spanish.BOOK

@@ -8,23 +8,30 @@ _IS = r"(?:is|was|s)"
 _ENDS = r"(?= ?(?:again|[.?!,]|$))"  # "when is it" asks for the appointment, "when is it open" does not
 
 _QUESTIONS = (
-    rf"(?:what|which) (?:time|day|date)s? (?:again )?{_IS} (?:it|that|this|mine|{_MINE})\b(?! (?:open|free|available|good|best))",
-    r"(?:what|which) (?:time|day|date) (?:again )?(?:am i|did i|do i (?:come|have|need to|go)|should i|are we|did (?:we|you))\b",
+    rf"(?:what|which) (?:time|day|date)s? (?:again )?{_IS} (?:it|that|this|mine|{_MINE})\b(?! (?:open|free|available"
+    rf"|good|best))",
+    r"(?:what|which) (?:time|day|date) (?:again )?(?:am i|did i|do i (?:come|have|need to|go)|should i|are we"
+    r"|did (?:we|you))\b",
     r"what (?:time|day) again\b",
     rf"whens? (?:{_IS} )?(?:(?:it|that)\b{_ENDS}|mine\b|{_MINE}\b)",
     r"when (?:am i(?! (?:\w+ )?(?:free|available|busy))|did i|do i (?:come|need to|go)|should i (?:come|be)|are we)\b",
-    r"who (?:am i|(?:will|would) i be|did i|(?:is|was) (?:it|that)|s it) (?:booked |again )?(?:with|seeing|getting|book)\b",
-    rf"who (?:{_IS} )?my (?:barber|stylist)\b|whos (?:my|cutting|doing|it with)\b|who {_IS} (?:cutting|doing) (?:my|it|me)\b",
+    r"who (?:am i|(?:will|would) i be|did i|(?:is|was) (?:it|that)|s it) (?:booked |again )?(?:with|seeing|getting"
+    r"|book)\b",
+    rf"who (?:{_IS} )?my (?:barber|stylist)\b|whos (?:my|cutting|doing|it with)\b|who {_IS} (?:cutting|doing) (?:my"
+    rf"|it|me)\b",
     r"(?:which|what) barber (?:am i|do i have|is it|was it|did i)\b|with whom? again\b",
     r"what (?:did|have) i (?:book|booked|get)\b|what am i (?:booked|down|coming in) for\b|what am i getting\b",
-    r"(?:did|have) i (?:\w+ )?(?:book(?:ed)?|have an? appointment)\b|do i (?:still )?have (?:an? )?(?:appointment|booking)\b",
+    r"(?:did|have) i (?:\w+ )?(?:book(?:ed)?|have an? appointment)\b|do i (?:still )?have (?:an? )?(?:appointment"
+    r"|booking)\b",
     r"am i (?:\w+ )?(?:booked|confirmed|all set|set for|in for)\b",
     rf"is {_MINE} (?:still )?(?:on|confirmed|booked)\b|(?:is|are) (?:it|that|we) still (?:on|good|happening)\b",
     rf"(?:what {_IS}|whats) my (?:appointment|booking|time)\b|my appointment (?:time|details|info)\b",
     r"details (?:of|for|about) (?:my|the) (?:appointment|booking)\b",
     r"remind me (?:\w+ ){0,2}(?:when|what (?:time|day)|who)\b",
-    r"(?:cuando|a que hora|que dia|para cuando) (?:(?:es|era|tengo|quedo|esta) (?:mi |la )?(?:cita|turno|reserva)|era|me toca)\b",
-    r"con quien (?:es|era|tengo|me toca|me van a)\b|(?:tengo|quedo|esta|sigue)(?: \w+)? (?:mi |una )?cita(?: \w+)?(?= ?[?])",
+    r"(?:cuando|a que hora|que dia|para cuando) (?:(?:es|era|tengo|quedo|esta) (?:mi |la )?(?:cita|turno|reserva)|era"
+    r"|me toca)\b",
+    r"con quien (?:es|era|tengo|me toca|me van a)\b|(?:tengo|quedo|esta|sigue)(?: \w+)? (?:mi "
+    r"|una )?cita(?: \w+)?(?= ?[?])",
     r"(?:estoy|quede) agendad[oa]\b|(?:ya )?(?:esta|quedo) (?:confirmada|agendada|hecha) (?:mi|la) cita\b",
 )
 OWN_APPOINTMENT = re.compile("|".join(rf"\b(?:{question})" for question in _QUESTIONS))
@@ -45,4 +52,10 @@ TELLS_OF_OWN = re.compile(
 MAY_NOT_COME = re.compile(
     r"\b(?:not (?:coming|gonna make|going to make)|wont (?:be there|make)|cant (?:make|come|do)|something came up"
     r"|(?:remove|delete|drop|forget) (?:my|the|it)|dont need (?:it|the|my)|no puedo ir|no voy a poder|ya no voy|me surgio algo)\b"
+)
+MOVES_SEVERAL = re.compile(
+    r"\b(?:re ?schedule|move|push|switch|change|bump|shift|cambi\w+|muev\w+|mover\w*|pas(?:a|ar|en)"
+    r"|reagend\w+)(?: back| up)?"
+    r" (?:both|all|them both|them all|everything|each|my appointments|the (?:two|2|3)|las dos|las 2|ambas|todas"
+    r"|los dos|mis citas)\b"
 )

@@ -45,13 +45,14 @@ def understand(
     services: Sequence[str],
     options: Sequence[OfferedOption] = (),
     days: Sequence[date] = (),
+    of_a_visit: frozenset[str] = frozenset(),
 ) -> Understanding:
     """`previous`: what the shop's side said last; `now`: in the shop's zone. The texts are read as one.
 
-    `days` are those that the client has wished for before.
+    `days` are those that the client has wished for before; `of_a_visit` are stop words that, with a mark, are none.
     """
     text = " . ".join(t[:_LONGEST_TEXT] for t in texts)
-    keyword = next((k for t in texts if (k := classify_opt_out(t[:_LONGEST_TEXT])) is not None), None)
+    keyword = next((k for t in texts if (k := classify_opt_out(t[:_LONGEST_TEXT], of_a_visit)) is not None), None)
     language = guess_language(text)
     if keyword is not None and keyword.kind is not OptOutKind.YES:
         return Understanding(

@@ -3,15 +3,16 @@
 import re
 from dataclasses import dataclass
 
-from graphs.understanding.acts import ACCEPT, ALWAYS, CANCEL, DECLINE, SET_TO, refuses, says
+from graphs.understanding.acts import ACCEPT, ALWAYS, DECLINE, SET_TO, refuses, says
 from graphs.understanding.before import DONE, says_a_time
+from graphs.understanding.cancelling import MAY_CANCEL, Cancels, books_again, cancels
 from graphs.understanding.questions import asks
 from runtime.domain.understanding import Act
 
 _LEAVE_IT = re.compile(
-    r"\b(?:dont|do not|not|never|no need to|didnt|wont)(?: \w+){0,3} (?:cancel|change|move|reschedule|switch)\b"
+    r"\b(?:dont|do not|not|never|no need to|didnt|wont)(?: \w+){0,3} (?:change|move|reschedule|switch)\b"
 )
-_LEFT = {Act.CHANGE, Act.RESCHEDULE, Act.CANCEL_APPOINTMENT}
+_LEFT = {Act.CHANGE, Act.RESCHEDULE}
 YES_FIRST = re.compile(
     r"(?:(?:oh|well|hi|hey|um|thanks|great|perfect) )*(?:, )?(?:yes|sure|ok|alright|absolutely|definitely"
     r"|si|claro)\b"
@@ -38,7 +39,6 @@ def acts_of_words(plain: str, previous: str) -> set[Act]:
     acts: set[Act] = set()
     for clause in clauses:
         found = {act for act, patterns in ALWAYS if says(patterns, clause.plain)}
-        found |= {Act.CANCEL_APPOINTMENT} if says(CANCEL, clause.plain) else set()
         found -= _LEFT if _LEAVE_IT.search(clause.plain) else set()
         for piece in _pieces(clause):
             found |= _yes_or_no(piece, previous)
@@ -48,7 +48,17 @@ def acts_of_words(plain: str, previous: str) -> set[Act]:
     whole = " ".join(c.plain for c in clauses)
     if says(SET_TO, whole) and not YES_FIRST.match(whole) and says_a_time(previous.lower()):
         acts.add(Act.CHANGE)
-    return acts
+    return _with_cancelling(acts, plain)
+
+
+def _with_cancelling(acts: set[Act], plain: str) -> set[Act]:
+    said = cancels(plain)
+    if said not in MAY_CANCEL:
+        return acts
+    if books_again(plain):
+        return acts | {Act.RESCHEDULE}
+    overruled = {Act.RESCHEDULE, Act.RUNNING_LATE} if said is Cancels.PLAINLY else set()
+    return acts - overruled | {Act.CANCEL_APPOINTMENT}
 
 
 def _pieces(clause: _Clause) -> list[_Clause]:

@@ -217,14 +217,6 @@ RESCHEDULE = tuple(
         r"\b(?:come|come in|do it|make it) (?:some|another|a different) (?:other )?(?:time|day)\b",
     )
 )
-CANCEL = tuple(
-    re.compile(p)
-    for p in (
-        r"\b(?:cancel|cancell?ing|cancelled|cancelar|call off|cancela)\b(?! (?:policy|fee|charge))",
-        r"\b(?:take|scratch|remove) (?:me|my) (?:off|from)(?: \w+){0,3} (?:schedule|book|books|calendar"
-        r"|appointment)\b",
-    )
-)
 THANKS = tuple(
     re.compile(p)
     for p in (

@@ -123,17 +123,6 @@ RESCHEDULE = _ways(
     r"(?:cita|turno|reservacion|reserva|corte|hora)\b",
     r"\b(?:cambi[eoa]n?|muev[eoa]n?|pas[eoa]n?|cambiamos|movemos)(?:me)? (?:mi|la) (?:cita|turno|reservacion|reserva)\b",
 )
-CANCEL = _ways(
-    r"\b(?:cancel(?:ar(?:la|lo|me)?|en|es|e|o|amos|ame|amela|amelo|acion)|anular|anulen|anula)\b(?! (?:de"
-    r"|por) (?:politica|cargo))",
-    r"\b(?:quita(?:me|r)?|quiten(?:me)?|borra(?:r|me)?|elimina(?:r)?) (?:mi|la) (?:cita|turno|reservacion|reserva)\b",
-    r"\b(?:dar|dame|deme|denme|das|dan|doy) de baja (?:a )?(?:mi|la|el|esa|ese) (?:cita|turno|reservacion|reserva)\b"
-    r"|\b(?:quit|borr|sac|elimin)\w+ de (?:la|su|tu) agenda\b",
-    r"\b(?:ya )?no (?:quiero|necesito|ocupo|voy a (?:querer|necesitar|ocupar)) (?:la|mi|esa) (?:cita|reservacion"
-    r"|reserva)\b",
-    r"\b(?:ya )?no (?:voy a (?:poder )?(?:ir|llegar|asistir)|(?:podre|puedo) (?:ir|llegar|asistir)(?: a (?:mi"
-    r"|la))?)\b(?! (?:a tiempo|temprano|antes|today a tiempo))",
-)
 THANKS = _ways(
     r"\b(?:te|le|les|se) (?:lo |la )?agradezco\b|\bagradecid[oa]\b|\bmuy amables?\b|\bbendiciones\b",
 )

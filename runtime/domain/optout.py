@@ -53,25 +53,36 @@ _KINDS = (
 _KEYWORDS = dict(_KINDS)
 
 
-def classify_opt_out(text: str) -> OptOut | None:
+def said_of_a_visit(*, coming: bool, asked: bool) -> frozenset[str]:
+    """The stop words that are about an appointment when a mark stands beside them: "Cancel." from whoever has one coming.
+
+    `asked`: our last text asked whether to cancel. Bare, both stay the carrier's.
+    """
+    return frozenset(("CANCEL", "END")) if asked else frozenset(("CANCEL",)) if coming else frozenset()
+
+
+def classify_opt_out(text: str, of_a_visit: frozenset[str] = frozenset()) -> OptOut | None:
     """None for ordinary texts; keywords first, as the carrier reads them, then free words.
 
     The carrier knows a keyword only when it is bare: "Stop." is ours to honour, and "Info?" ours to answer.
+    `of_a_visit`: see `said_of_a_visit`.
     """
     word = text.strip().upper()
     kind = _KEYWORDS.get(word)
     if kind is not None:
         return OptOut(kind, word, by_carrier=True)
     word = _alone(text)
+    if word in of_a_visit:
+        return None
     if word in STOP_WORDS:
         return OptOut(OptOutKind.FREE_TEXT, word, by_carrier=False)
     said = judge(text)
     return OptOut(OptOutKind.FREE_TEXT, said.stop, by_carrier=False, language=said.language) if said.stop else None
 
 
-def may_be_opt_out(text: str) -> bool:
+def may_be_opt_out(text: str, of_a_visit: frozenset[str] = frozenset()) -> bool:
     """The rules' veto: whether a model that reads a stop in this text may be believed."""
-    found = classify_opt_out(text)
+    found = classify_opt_out(text, of_a_visit)
     return might_stop(text) if found is None else found.stops
 
 

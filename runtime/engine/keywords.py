@@ -24,7 +24,7 @@ from runtime.domain.conversations import (
 )
 from runtime.domain.errors import Broken
 from runtime.domain.language import clear_language
-from runtime.domain.optout import OptOut, OptOutKind, asks_to_cancel, classify_opt_out
+from runtime.domain.optout import OptOut, OptOutKind, asks_to_cancel, classify_opt_out, said_of_a_visit
 from runtime.domain.phone import say_phone
 from runtime.domain.segments import count_segments, without_dear_accents
 from runtime.domain.wording import say_at, say_date
@@ -39,6 +39,7 @@ log = structlog.get_logger()
 
 TEXTS = prompts.load()
 RESCUE_WITHIN = timedelta(minutes=30)  # and before the appointment begins
+MARKED = said_of_a_visit(coming=True, asked=True)
 LONGEST_QUOTE = 160  # characters
 
 
@@ -60,6 +61,12 @@ def settle(
     """None for an ordinary text. The caller holds the locks on the client and the conversation."""
     word = classify_opt_out(row.body)
     if word is None or (word.kind is OptOutKind.YES and not _has_stopped(session, client)):
+        return None
+    if (
+        word.word in MARKED
+        and not word.by_carrier
+        and _is_of_a_visit(session, line, client, conversation, row.body, now)
+    ):
         return None
     session.flush()
     turn = turns.record_turn(
@@ -145,6 +152,20 @@ def _texts_of(session: Session, conversation: ConversationRow) -> Prompts:
         return TEXTS
 
 
+def _is_of_a_visit(
+    session: Session, line: Line, client: ClientRow, conversation: ConversationRow, said: str, now: datetime
+) -> bool:
+    """ "Cancel.", with its full stop, from whoever has an appointment coming: the agent asks, or does it."""
+    asked = turns.last_move(session, conversation) is Move.ASK_CANCEL
+    coming = bool(_coming(session, line, client, now))
+    return classify_opt_out(said, said_of_a_visit(coming=coming, asked=asked)) is None
+
+
+def _coming(session: Session, line: Line, client: ClientRow, now: datetime) -> list[Visit]:
+    known = clients.client_with_visits(session, line.shop, client.id)
+    return sorted((visit for visit in known.upcoming if visit.starts_at > now), key=lambda visit: visit.starts_at)
+
+
 def _rescue(
     session: Session, line: Line, client: ClientRow, conversation: ConversationRow, said: str, now: datetime
 ) -> None:
@@ -152,8 +173,7 @@ def _rescue(
 
     The flag suggests no reply: a text would not arrive any more.
     """
-    known = clients.client_with_visits(session, line.shop, client.id)
-    coming = sorted((visit for visit in known.upcoming if visit.starts_at > now), key=lambda visit: visit.starts_at)
+    coming = _coming(session, line, client, now)
     if not coming or flags.is_raised(session, line.shop.id, client.id, FlagReason.CANCEL_KEYWORD):
         return
     flags.raise_flag(

@@ -142,14 +142,26 @@ _SUPPOSING_ENGLISH: dict[Supposing, tuple[Talk, ...]] = {
     Supposing.NOTHING_FREE: ((), ("1",), ("tomorrow at 3 pm",)),
     Supposing.ONE_FREE: ((), ("hi",), ("what times do you have?",), ("tomorrow",)),
     Supposing.BARBER_AWAY: (("tomorrow with {barber}",), ("sunday with {barber}",)),
-    Supposing.TWO_BOOKED: (("when is my appointment?",), ("cancel my appointment",), ("move my appointment",)),
+    Supposing.TWO_BOOKED: (
+        ("when is my appointment?",),
+        ("cancel my appointment",),
+        ("move my appointment",),
+        ("cancel both",),
+        ("cancel both", "yes"),
+    ),
     Supposing.UNKNOWN_CLIENT: (("tomorrow at 3 pm", "yes"), ("tomorrow at 3 pm", "yes", "Sam")),
 }
 _SUPPOSING_SPANISH: dict[Supposing, tuple[Talk, ...]] = {
     Supposing.NOTHING_FREE: ((), ("1",), ("mañana a las 3 pm",)),
     Supposing.ONE_FREE: ((), ("hola",), ("que horarios tienes?",), ("mañana",)),
     Supposing.BARBER_AWAY: (("mañana con {barber}",), ("el domingo con {barber}",)),
-    Supposing.TWO_BOOKED: (("cuando es mi cita?",), ("cancela mi cita",), ("quiero cambiar mi cita",)),
+    Supposing.TWO_BOOKED: (
+        ("cuando es mi cita?",),
+        ("cancela mi cita",),
+        ("quiero cambiar mi cita",),
+        ("cancela las dos",),
+        ("cancela las dos", "si"),
+    ),
     Supposing.UNKNOWN_CLIENT: (("mañana a las 3 pm", "si"), ("mañana a las 3 pm", "si", "Sam")),
 }
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import insert
-from sqlmodel import Session, col
+from sqlmodel import Session, col, select
 
 from runtime.domain.conversations import Move, TurnKind
 from runtime.store.tables import ConversationRow, TurnRow
@@ -51,3 +51,14 @@ def record_turn(
         "tokens_wasted": tokens_wasted,
     }
     return Recorded(session.connection().execute(INSERT, values).scalar_one(), conversation.turn_count)
+
+
+def last_move(session: Session, conversation: ConversationRow) -> Move | None:
+    """Of the newest turn; None before the first one, and for a turn without a move."""
+    newest = select(TurnRow.move).where(
+        TurnRow.shop_id == conversation.shop_id,
+        TurnRow.conversation_id == conversation.id,
+        TurnRow.number == conversation.turn_count,
+    )
+    found = session.exec(newest).first()
+    return Move(found) if found is not None else None

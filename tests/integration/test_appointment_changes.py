@@ -6,10 +6,11 @@ import pytest
 from sqlmodel import Session, col, select
 
 from runtime.domain.appointments import AppointmentState
-from runtime.domain.conversations import Agent, ConversationState, Outcome
+from runtime.domain.consent import ConsentChange
+from runtime.domain.conversations import Agent, ConversationState, FlagReason, Outcome
 from runtime.engine.claim import Claim
 from runtime.ports.turn_runner import TurnPlan
-from runtime.store.tables import AppointmentRow, ClientRow, ConversationRow, FlagRow
+from runtime.store.tables import AppointmentRow, ClientRow, ConsentRow, ConversationRow, FlagRow
 from tests.fixtures.shops import JORDAN, NOW, TestShop, add_appointment, add_client
 from tests.fixtures.world import World
 
@@ -30,6 +31,10 @@ def coming(world: World) -> list[tuple[str, AppointmentState]]:
     return [(row.starts_at.astimezone(NOW.tzinfo).strftime("%a %d %H:%M"), row.state) for row in rows]
 
 
+def has_stopped(world: World) -> bool:
+    return any(row.change == ConsentChange.REVOKED for row in world.rows(ConsentRow))
+
+
 def meanwhile(world: World, do: Callable[[Session, TestShop], None]) -> None:
     """Once, between the next thought and its commit."""
     done: list[bool] = []
@@ -48,6 +53,49 @@ def test_cancelled_appointment_frees_its_place_and_closes_the_conversation(booke
     (conversation,) = booked.rows(ConversationRow)
     assert (conversation.state, conversation.outcome) == (ConversationState.CLOSED, Outcome.CANCELLED)
     booked.in_shop(lambda session, shop: add_appointment(session, shop, add_client(session, shop, STRANGER), THURSDAY))
+
+
+def test_cancel_with_a_full_stop_answers_our_question_and_silences_nobody(booked: World) -> None:
+    assert "cancel" in booked.text("something came up")
+    assert "cancelled" in booked.text("Cancel.").lower()
+    assert coming(booked) == [("Thu 18 16:30", AppointmentState.CANCELLED)]
+    assert not has_stopped(booked)
+
+
+def test_cancel_with_a_full_stop_out_of_the_blue_is_asked_about(booked: World) -> None:
+    assert "?" in booked.text("Cancel.")
+    assert coming(booked) == [("Thu 18 16:30", AppointmentState.BOOKED)]
+    assert not has_stopped(booked)
+
+
+def test_end_with_a_full_stop_is_a_stop_unless_we_asked(booked: World) -> None:
+    booked.text("something came up")
+    assert "cancel" in booked.text("End.").lower()
+    assert not has_stopped(booked)
+    assert "won't get any more texts" in booked.text("End.", phone=STRANGER)
+
+
+def test_bare_cancel_after_our_question_stays_the_carriers(booked: World) -> None:
+    booked.text("something came up")
+    before = booked.sent()
+    booked.say("CANCEL")
+    assert booked.sent() == before
+    assert coming(booked) == [("Thu 18 16:30", AppointmentState.BOOKED)]
+    assert [flag.reason for flag in booked.rows(FlagRow)] == [FlagReason.CANCEL_KEYWORD]
+
+
+def test_both_appointments_are_cancelled_in_one_turn(booked: World) -> None:
+    booked.in_shop(lambda session, shop: add_appointment(session, shop, shop.clients[JORDAN], FRIDAY_AT_3))
+    assert "?" in booked.text("cancel both")
+    assert "cancelled" in booked.text("yes").lower()
+    assert {state for _, state in coming(booked)} == {AppointmentState.CANCELLED}
+
+
+def test_cancel_and_book_is_one_move(booked: World) -> None:
+    booked.text("cancel my appointment and book friday the 19th at 3 instead")
+    assert coming(booked) == [("Thu 18 16:30", AppointmentState.BOOKED)]
+    booked.text("yes")
+    assert coming(booked) == [("Thu 18 16:30", AppointmentState.CANCELLED), ("Fri 19 15:00", AppointmentState.BOOKED)]
 
 
 def test_moved_appointment_is_one_appointment_at_its_new_time(booked: World) -> None:

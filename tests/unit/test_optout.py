@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from runtime.domain.optout import OptOutKind, asks_to_cancel, classify_opt_out, may_be_opt_out
+from runtime.domain.optout import OptOutKind, asks_to_cancel, classify_opt_out, may_be_opt_out, said_of_a_visit
 
 
 @pytest.mark.parametrize(
@@ -415,3 +415,24 @@ def test_the_keyword_is_named_as_the_carrier_lists_it() -> None:
     found = classify_opt_out(" cancel! ")
     assert found is not None
     assert found.word == "CANCEL"
+
+
+@pytest.mark.parametrize("text", ["Cancel.", "cancel!", " (CANCEL) "])
+def test_marked_cancel_is_about_the_appointment_that_is_coming(text: str) -> None:
+    coming = said_of_a_visit(coming=True, asked=False)
+    assert classify_opt_out(text, coming) is None
+    assert not may_be_opt_out(text, coming)
+    assert classify_opt_out(text) is not None
+
+
+@pytest.mark.parametrize("text", ["End.", "END!"])
+def test_marked_end_is_about_the_appointment_only_after_our_question(text: str) -> None:
+    assert classify_opt_out(text, said_of_a_visit(coming=True, asked=False)) is not None
+    assert classify_opt_out(text, said_of_a_visit(coming=True, asked=True)) is None
+
+
+@pytest.mark.parametrize("text", ["CANCEL", "end", "Stop.", "Quit!", "stop texting me"])
+def test_no_appointment_softens_any_other_stop(text: str) -> None:
+    found = classify_opt_out(text, said_of_a_visit(coming=True, asked=True))
+    assert found is not None
+    assert found.stops
