@@ -15,7 +15,7 @@ from graphs.state import Decision, Desk, Memory, State, slot_to_json, still_book
 from graphs.understanding.own_name import own_name
 from runtime.domain.appointments import Slot
 from runtime.domain.conversations import FlagReason, Move, Outcome, Severity
-from runtime.domain.effects import AskAgainOn, CloseConversation, HandToStaff, NameClient, RaiseFlag
+from runtime.domain.effects import AskAgainOn, CloseConversation, HandToStaff, NameClient, RaiseFlag, StopMarketing
 from runtime.domain.receipts import Receipt, ReceiptKind
 from runtime.domain.understanding import Act, Grain, Understanding
 from runtime.domain.wording import say_day
@@ -56,15 +56,18 @@ def hand_over(state: State, runtime: Runtime[Desk]) -> Step:
     call = reason is FlagReason.WANTS_PERSON and ASKS_FOR_A_CALL.search(plain_texts(desk)) is not None
     reply = suggested_reply(CALL if call else reason.value, desk)
     flag = RaiseFlag(reason, severity, summed_up("The client asks to be called" if call else what, desk), within, reply)
-    decision = Decision(
-        Move.HAND_OVER,
-        "hand_over_call" if call else "hand_over",
-        {"shop": desk.facts.shop.name, "by": by},
-        ended(state["memory"]),
-        effects=(flag, HandToStaff()),
-        by_rule=True,
+    return _hand_over("hand_over_call" if call else "hand_over", by, flag, state, desk)
+
+
+def has_enough(state: State, runtime: Runtime[Desk]) -> Step:
+    """As many appointments as the shop lets an agent book for one client: a person decides about the next."""
+    desk = runtime.context
+    within, by = person_answers(desk)
+    count = len(coming_visits(state["memory"], desk))
+    what = f"The client has {count} appointments coming and asks for one more"
+    return _hand_over(
+        "hand_over", by, RaiseFlag(FlagReason.WANTS_PERSON, Severity.NORMAL, summed_up(what, desk), within), state, desk
     )
-    return {"decision": decision}
 
 
 def note_late(state: State, runtime: Runtime[Desk]) -> Step:
@@ -105,6 +108,7 @@ def note_name(state: State, runtime: Runtime[Desk]) -> Step:
 
 
 def note_wrong_person(state: State, runtime: Runtime[Desk]) -> Step:
+    """Whoever has the number has not agreed to hear from the shop: no agent begins a conversation there any more."""
     desk = runtime.context
     within, _ = person_answers(desk)
     summary = summed_up("Somebody else has this number now", desk)
@@ -114,7 +118,7 @@ def note_wrong_person(state: State, runtime: Runtime[Desk]) -> Step:
         "wrong_person",
         {"shop": desk.facts.shop.name},
         ended(state["memory"]),
-        effects=(flag, HandToStaff()),
+        effects=(flag, StopMarketing(), HandToStaff()),
         by_rule=True,
     )
     return {"decision": decision}
@@ -215,6 +219,13 @@ def means_later(understanding: Understanding, desk: Desk) -> bool:
     horizon = (desk.now + timedelta(days=desk.request.policy.booking_days)).replace(tzinfo=None)
     putting_off = understanding.does(Act.DECLINE) and wanted[0].grain in (Grain.WEEK, Grain.DAY)
     return wanted[0].earliest > horizon or wanted[0].grain is Grain.MONTH or putting_off
+
+
+def _hand_over(template: str, by: str, flag: RaiseFlag, state: State, desk: Desk) -> Step:
+    values = {"shop": desk.facts.shop.name, "by": by}
+    effects = (flag, HandToStaff())
+    decision = Decision(Move.HAND_OVER, template, values, ended(state["memory"]), effects=effects, by_rule=True)
+    return {"decision": decision}
 
 
 def _why(desk: Desk, understanding: Understanding | None, memory: Memory) -> tuple[FlagReason, Severity, str]:

@@ -74,6 +74,11 @@ class StopTexts:
 
 
 @dataclass(frozen=True, slots=True)
+class StopMarketing:
+    """Nobody at this number has agreed to texts that were not asked for; answers still go out."""
+
+
+@dataclass(frozen=True, slots=True)
 class AskAgainOn:
     """The client wants to hear from the shop again, not before this day."""
 
@@ -90,5 +95,6 @@ Effect = (
     | RaiseFlag
     | HandToStaff
     | StopTexts
+    | StopMarketing
     | AskAgainOn
 )

@@ -8,7 +8,7 @@ from pydantic_core import to_jsonable_python
 from sqlmodel import Session
 
 from runtime.domain.conversations import Lane, OutboxState, Owner, Purpose, TurnKind
-from runtime.domain.effects import NameClient, StopTexts
+from runtime.domain.effects import NameClient, StopMarketing, StopTexts
 from runtime.domain.errors import Refused
 from runtime.domain.segments import count_segments
 from runtime.engine import checkpoints, effects, loop_guard, stranger_guard
@@ -21,7 +21,7 @@ from runtime.store.mailbox import Fenced
 from runtime.store.tables import ConversationRow
 from runtime.store.turns import Recorded
 
-CHANGE_THE_CLIENT = (StopTexts, NameClient)
+CHANGE_THE_CLIENT = (StopTexts, StopMarketing, NameClient)
 
 
 class NewerMessage(Refused):

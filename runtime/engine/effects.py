@@ -16,11 +16,12 @@ from runtime.domain.effects import (
     MoveBooking,
     NameClient,
     RaiseFlag,
+    StopMarketing,
     StopTexts,
 )
 from runtime.engine.claim import Claim
 from runtime.services import booking
-from runtime.services.silence import stop_texts
+from runtime.services.silence import stop_marketing, stop_texts
 from runtime.store import appointments, clients, flags, mailbox, outreach_tasks
 from runtime.store.tables import ConversationRow
 from runtime.store.turns import Recorded
@@ -70,6 +71,8 @@ def _change_the_rest(
         case StopTexts():
             why = "words that the model understood"
             stop_texts(session, shop_id, claim.client_id, conversation, why, now, by_carrier=False)
+        case StopMarketing():
+            stop_marketing(session, shop_id, claim.client_id, conversation, "somebody else has this number")
         case HandToStaff():
             conversation.owner = Owner.STAFF
         case NameClient(first_name):

@@ -44,6 +44,21 @@ def stop_texts(
     mailbox.close(conversation, Outcome.OPTED_OUT, now)
 
 
+def stop_marketing(
+    session: Session, shop_id: int, client_id: int, conversation: ConversationRow, evidence: str
+) -> None:
+    """Contacts that are planned are dropped when they come due; answers still go out. The caller holds the client's lock."""
+    clients.record_consent(session, shop_id, client_id, ConsentScope.MARKETING, ConsentChange.REVOKED, evidence)
+    audit.note(
+        session,
+        f"client:{client_id}",
+        "marketing stopped",
+        shop_id=shop_id,
+        conversation_id=conversation.id,
+        evidence=evidence,
+    )
+
+
 def allow_texts(session: Session, shop_id: int, client_id: int, evidence: str) -> None:
     """The client opted in again at the carrier. Marketing stays off until it is agreed to in writing (47 CFR 64.1200)."""
     clients.record_consent(session, shop_id, client_id, ConsentScope.TEXTS, ConsentChange.GRANTED, evidence)
