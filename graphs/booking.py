@@ -9,7 +9,8 @@ from langgraph.runtime import Runtime
 
 from graphs.choices import asks_first, chosen_slot, numbered_slot, slot_with, wishes
 from graphs.left_over import left_over
-from graphs.own_visits import moving_visit, without_own
+from graphs.nodes.endings import has_enough
+from graphs.own_visits import coming_visits, moving_visit, without_own
 from graphs.phrases import phrases, sentence
 from graphs.receipts import options, slot_receipt, slot_words, visit_words
 from graphs.state import Asked, Asks, Decision, Desk, Memory, State, slot_to_json, still_open
@@ -33,6 +34,8 @@ def is_a_slot_chosen(state: State, runtime: Runtime[Desk]) -> str:
     """Chosen, wished for, or agreed to without saying which."""
     desk = runtime.context
     memory, understanding = state["memory"], state.get("understanding") or NOTHING_SAID
+    if _has_enough(memory, understanding, desk):
+        return "has_enough"
     if chosen_slot(memory, understanding, desk) is not None:
         return "propose_slot" if asks_first(memory, understanding, desk) else "book_slot"
     if slot_with(memory, understanding, desk) is not None:
@@ -53,6 +56,13 @@ def book_slot(state: State, runtime: Runtime[Desk]) -> Step:
     memory.update({"booked": slot_to_json(slot), "chosen": understanding.option, "moving": None})
     step = _moved(memory, slot, moving, desk) if moving is not None else _booked(memory, slot, understanding, desk)
     return _with_the_rest(step, understanding, desk)
+
+
+def _has_enough(memory: Memory, understanding: Understanding, desk: Desk) -> bool:
+    """Whether the client asks for one appointment more than the shop's agents may give. Moving one makes no more of them."""
+    asks = not understanding.acts <= {Act.GREETING, Act.THANKS}
+    enough = len(coming_visits(memory, desk)) >= desk.request.policy.upcoming_per_client
+    return asks and enough and moving_visit(memory, desk) is None
 
 
 def _booked(memory: Memory, slot: Slot, understanding: Understanding, desk: Desk) -> Step:
@@ -229,6 +239,7 @@ STEPS = {
     "propose_slot": propose_slot,
     "find_slots": find_slots,
     "ask_which": ask_which,
+    "has_enough": has_enough,
 }
 
 

@@ -14,7 +14,8 @@ class Policy:
     text goes out that the client did not ask for. `answer_within` is how soon a person promises to look at a flag. Beyond
     `model_tokens_per_day` templates answer for the rest of the day; beyond `texts_in_ten_minutes` to one client a person does,
     as beyond `texts_to_strangers_per_hour` to all numbers that the shop does not know. Beyond `model_turns_per_client_per_day`
-    in one conversation rules and templates answer for the rest of the shop's day.
+    in one conversation rules and templates answer for the rest of the shop's day. Whoever has `upcoming_per_client`
+    appointments coming books the next one with a person; more than twelve are not counted.
     `answers` are the shop's own sentences by language and topic (parking, walk_ins, payment, kids): `{"en": {"parking": "..."}}`;
     what is not there is asked of the team. `birthday_treat` and `win_back_treat` are promised in those openings, by language.
     """
@@ -29,6 +30,7 @@ class Policy:
     texts_in_ten_minutes: int = 10
     texts_to_strangers_per_hour: int = 60
     model_turns_per_client_per_day: int = 40
+    upcoming_per_client: int = 4
     answers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     birthday_treat: Mapping[str, str] = field(default_factory=dict)
     win_back_treat: Mapping[str, str] = field(default_factory=dict)
