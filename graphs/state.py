@@ -1,7 +1,7 @@
 """What a graph remembers between turns, and what passes between its nodes within one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Any, NotRequired, TypedDict
@@ -13,7 +13,7 @@ from runtime.domain.appointments import Slot
 from runtime.domain.availability import check_slot
 from runtime.domain.conversations import Move, Purpose
 from runtime.domain.effects import Effect
-from runtime.domain.errors import NotFound, SlotTaken
+from runtime.domain.errors import BookedBarberError, NotFound, Paid, SlotTaken
 from runtime.domain.language import clear_language
 from runtime.domain.receipts import Receipt
 from runtime.domain.refusals import Refusal, Repeats
@@ -162,6 +162,14 @@ class Spent:
             self.tokens_in + completion.tokens_in,
             self.tokens_out + completion.tokens_out,
             self.latency_ms + completion.latency_ms,
+        )
+
+    def plus_failure(self, failed: BookedBarberError) -> "Spent":
+        """A call that ended in no answer may have had some that were of no use."""
+        if not isinstance(failed, Paid):
+            return self
+        return replace(
+            self, tokens_in=self.tokens_in + failed.tokens_in, tokens_out=self.tokens_out + failed.tokens_out
         )
 
 

@@ -20,15 +20,17 @@ from runtime.domain.appointments import Slot, Visit
 from runtime.domain.errors import BookedBarberError
 from runtime.domain.optout import may_be_opt_out
 from runtime.domain.understanding import Understanding
-from runtime.ports.language_model import Completion, Prompt
+from runtime.ports.language_model import Prompt
+
+NOTHING = Spent()
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """`completion` when the model was asked and answered, `fallback` when it was asked in vain."""
+    """`spent` and, when the model was asked in vain, `fallback`."""
 
     understanding: Understanding
-    completion: Completion[Reading] | None = None
+    spent: Spent = NOTHING
     fallback: str = ""
 
 
@@ -51,8 +53,8 @@ def understand_texts(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
     }
     if found.fallback:
         update["fallbacks"] = (*state.get("fallbacks", ()), found.fallback)
-    if found.completion is not None:
-        update["spent"] = state.get("spent", Spent()).plus(found.completion)
+    if found.spent != NOTHING:
+        update["spent"] = found.spent
     return update
 
 
@@ -74,10 +76,10 @@ def read(desk: Desk, slots: Sequence[Slot | Visit], days: Sequence[date] = ()) -
     try:
         completion = desk.model.structured(_prompt(desk, slots, by_rules), Reading)
     except BookedBarberError as failed:
-        return Read(by_rules, fallback=f"understand: {failed}")
+        return Read(by_rules, NOTHING.plus_failure(failed), f"understand: {failed}")
     understanding = trusted(_checked(completion.content, desk, slots, by_rules), by_rules, desk.texts())
     spoken_of = [*(slot.starts_at.date() for slot in slots), *days]
-    return Read(replace(understanding, times=anchored(understanding.times, spoken_of)), completion)
+    return Read(replace(understanding, times=anchored(understanding.times, spoken_of)), NOTHING.plus(completion))
 
 
 def read_by_rules(
