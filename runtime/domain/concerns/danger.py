@@ -177,6 +177,7 @@ DISTRESS = Signs(
         (?:wanna|could) die of \w+
         better off (?:with|at)\b
         i have suicide(?:s)? (?:practice|drills)
+        suicide (?:squad|doors?|silence|wings)
         """,
         _LISTS,
     ),

@@ -30,7 +30,8 @@ LEGAL = Signs(
         r"""
         (?:<LAWYER>) && (?:hear\w*|letter|notice|contact\w*|talk\w*|spoke|speak\w*|hir\w+|consult\w*|calling|
             call (?:my|a)|tell|told|sen[dt]\w*|forward\w*|retain\w*|advis\w+|get (?:a|my)|got (?:a|my)|need\w*|keep|
-            will|gonna|says?|up) && !recommend\w*|wedding|lawyer friend|the lawyer|im a lawyer|haircut|appointment|
+            will|gonna|says?|up) && !recommend\w*|wedding|lawyer friend|(?:<LAWYER>) (?:<KIN>|<CHILD>|friend|buddy) (?:needs?|
+            wants?|wanna)\b|the lawyer|im a lawyer|haircut|appointment|
             meeting
         (?:my|our) (?:<LAWYER>) (?:will|is gonna|gonna|are gonna|says?|said you|needs?|wants?|wanna|would|
             will be)\b(?! (?:be late|come|like a|book))
@@ -109,6 +110,8 @@ LEGAL = Signs(
         (?:touch\w*|grop\w*|grab\w*|rubb\w*|felt|strok\w*|hands? (?:on|up|down))
             && (?:<PRIVATE>|inappropriate\w*|sexual\w*|private part\w*|without (?:my )?(?:consent|permission|
             asking)) && (?:me|my|her|him|barber|he|she) && !cape|armrest|chair|trim|shave my chest|wax
+        (?:<THEY>) (?:touched|touches|(?:was|were|is|kept|keeps) touching) (?:me|my (?:<CHILD>|<KIN>))\b(?! up| with)
+            && !jk|heart
         groped
         molest(?:ed|ing|er|s)\b
         sexual(?:ly)? (?:harass\w*|assault\w*|comments?|touch\w*)
@@ -174,6 +177,7 @@ LEGAL = Signs(
         (?:no|negaron) (?:me )?(?:\w+ )?(?:atend\w+|quisieron|cortar\w*) por (?:ser|mi) (?!que)\w+
         (?:toco|tocaron|manoseo|manosearon|agarro|acoso|toca)
             && (?:sin (?:mi )?permiso|indebid\w+|pierna|partes|nalgas|pecho|pompas|muslo)
+        (?:barbero|muchacho|tipo|senor|el) me (?:toco|tocaba|estaba tocando)<END>
         manose\w+
         acoso sexual
         me acoso
