@@ -7,7 +7,9 @@ from graphs.phrases import sentence
 from graphs.plain_words import plain_texts
 from graphs.promises import person_answers
 from graphs.shop_facts import also_told, is_known
+from graphs.staff import summed_up
 from graphs.state import Desk
+from graphs.understanding.beside import asks_beside
 from graphs.understanding.mentions import names_company, names_several_services
 from runtime.domain.conversations import FlagReason, Move, Severity
 from runtime.domain.effects import RaiseFlag
@@ -43,7 +45,7 @@ def left_over(desk: Desk, understanding: Understanding, move: Move) -> LeftOver:
         return LeftOver(said, receipts)
     within, by = person_answers(desk)
     told = sentence(name, desk, by=by)
-    flag = RaiseFlag(FlagReason.WANTS_PERSON, Severity.NORMAL, f"{why}.", within)
+    flag = RaiseFlag(FlagReason.WANTS_PERSON, Severity.NORMAL, summed_up(why, desk), within)
     return LeftOver(f"{said} {told}".strip(), receipts, (flag,))
 
 
@@ -57,6 +59,7 @@ def _for_staff(desk: Desk, understanding: Understanding, topics: frozenset[Topic
         return "The client asks for more than one service", "also_service"
     chosen = move in (Move.CONFIRM_BOOKING, Move.CONFIRM_MOVE)
     unclear = {Topic.APPOINTMENT} if chosen else {Topic.APPOINTMENT, Topic.OTHER}
-    if any(not is_known(topic, desk) for topic in topics - unclear):
+    unheard = not understanding.does(Act.QUESTION) and understanding.does(Act.ACCEPT, Act.CHOOSE) and asks_beside(plain)
+    if unheard or any(not is_known(topic, desk) for topic in topics - unclear):
         return "The client asks something beside the booking that the agent cannot answer", "also_question"
     return "", ""

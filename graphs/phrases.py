@@ -50,7 +50,7 @@ ENGLISH = Phrases(
     within_the_hour="within the hour",
     within_hours="within {hours} hours",
     when_they_can="as soon as they can",
-    by_then="by {time} {day}",
+    by_then="by {moment}",
 )
 
 # Without the accents that GSM-7 lacks, as people text.

@@ -7,7 +7,7 @@ from graphs.phrases import phrases
 from graphs.state import Desk
 from runtime.domain.answering import due, when_open_for
 from runtime.domain.conversations import Severity
-from runtime.domain.wording import say_on_day, say_the_moment, say_time
+from runtime.domain.wording import say_clock_first
 
 AN_HOUR = timedelta(hours=1)
 QUARTER = timedelta(minutes=15)
@@ -23,8 +23,7 @@ def person_answers(desk: Desk) -> tuple[timedelta, str]:
     left = deadline - desk.now
     if left > within:  # the shop closes before
         moment = _rounded_up(deadline.astimezone(desk.facts.shop.tz))
-        day, time = say_on_day(moment, desk.now, desk.language), say_time(moment)
-        return left, words.by_then.format(time=time, day=day, moment=say_the_moment(moment, desk.now, desk.language))
+        return left, words.by_then.format(moment=say_clock_first(moment, desk.now, desk.language))
     hours = ceil(within / AN_HOUR)
     return left, words.within_the_hour if hours <= 1 else words.within_hours.format(hours=hours)
 

@@ -84,7 +84,7 @@ class GraphRunner:
         return self._model if spent < request.policy.model_tokens_per_day else SpentModel(self._model.name)
 
     def _pay(self, request: TurnRequest, plan: TurnPlan) -> None:
-        """Drafts that are thrown away later were paid for too. A call that failed has told no count."""
+        """Drafts that are thrown away later were paid for too, and so were answers of no use."""
         tokens = sum(text.tokens_in + text.tokens_out for text in plan.texts)
         if tokens:
             self._budget.spend(request.facts.shop.id, request.facts.now.date(), tokens)

@@ -1,7 +1,7 @@
 """What a graph remembers between turns, and what passes between its nodes within one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Any, NotRequired, TypedDict
@@ -13,7 +13,7 @@ from runtime.domain.appointments import Slot
 from runtime.domain.availability import check_slot
 from runtime.domain.conversations import Move, Purpose
 from runtime.domain.effects import Effect
-from runtime.domain.errors import NotFound, SlotTaken
+from runtime.domain.errors import BookedBarberError, NotFound, Paid, SlotTaken
 from runtime.domain.language import clear_language
 from runtime.domain.receipts import Receipt
 from runtime.domain.refusals import Refusal, Repeats
@@ -26,7 +26,8 @@ class Memory(TypedDict):
     """Everything that outlives a turn, as plain JSON: it is checkpointed, and bounded (invariant I10).
 
     `stage`: new, offered, proposed, booked or ended. `days` are the days that the last wish named. `refused` are the times
-    that the client has ruled out. `chosen` is the number that was booked, if it was chosen by one. `language` is the last
+    that the client has ruled out. `chosen` is the number that was booked, if it was chosen by one, and `chosen_from` what was
+    offered then. `language` is the last
     that the client clearly spoke here. `moving` is the id of the appointment that a booking takes the place of. `asking` is
     what the last text asked that is no offer; see `Asked`. `passed_on` counts the questions that staff were asked to
     answer, `turns_of_day` the turns of one day of the shop's. What is not required came after the first conversations, whose
@@ -39,6 +40,7 @@ class Memory(TypedDict):
     proposed: dict[str, Any] | None
     booked: dict[str, Any] | None
     chosen: NotRequired[int | None]
+    chosen_from: NotRequired[list[dict[str, Any]]]
     barber_id: int | None
     not_barber_id: NotRequired[int | None]
     any_barber: bool
@@ -164,6 +166,14 @@ class Spent:
             self.tokens_in + completion.tokens_in,
             self.tokens_out + completion.tokens_out,
             self.latency_ms + completion.latency_ms,
+        )
+
+    def plus_failure(self, failed: BookedBarberError) -> "Spent":
+        """A call that ended in no answer may have had some that were of no use."""
+        if not isinstance(failed, Paid):
+            return self
+        return replace(
+            self, tokens_in=self.tokens_in + failed.tokens_in, tokens_out=self.tokens_out + failed.tokens_out
         )
 
 

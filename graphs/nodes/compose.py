@@ -61,7 +61,11 @@ def compose(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
     try:
         completion = desk.model.text(prompt)
     except BookedBarberError as failed:
-        return {**by_template, "fallbacks": (*state.get("fallbacks", ()), f"word: {failed}")}
+        return {
+            **by_template,
+            "fallbacks": (*state.get("fallbacks", ()), f"word: {failed}"),
+            "spent": state.get("spent", Spent()).plus_failure(failed),
+        }
     body = plain_text(completion.content.strip())
     said = _verdict(body, drafted_text, template, decision, desk)
     text = replace(

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from langgraph.runtime import Runtime
@@ -12,24 +12,27 @@ from graphs.own_visits import visits_by_id
 from graphs.plain_words import without_names
 from graphs.receipts import barber_name, options
 from graphs.refusals import beyond_refused_weeks, remember_refusals
-from graphs.state import Asked, Asks, Desk, Memory, Spent, State, asked_before, named_days, offered
+from graphs.state import Asked, Asks, Desk, Memory, Spent, State, asked_before, named_days, offered, slot_from_json
 from graphs.understanding.anchors import anchored
+from graphs.understanding.correction import corrected_number
 from graphs.understanding.reading import Reading, from_reading, to_reading
 from graphs.understanding.rules import OfferedOption, understand
 from graphs.understanding.trust import bound_by_plain_words, trusted
 from runtime.domain.appointments import Slot, Visit
 from runtime.domain.errors import BookedBarberError
 from runtime.domain.optout import may_be_opt_out, said_of_a_visit
-from runtime.domain.understanding import Understanding
-from runtime.ports.language_model import Completion, Prompt
+from runtime.domain.understanding import Act, Grain, TimeExpression, Understanding
+from runtime.ports.language_model import Prompt
+
+NOTHING = Spent()
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """`completion` when the model was asked and answered, `fallback` when it was asked in vain."""
+    """`spent` and, when the model was asked in vain, `fallback`."""
 
     understanding: Understanding
-    completion: Completion[Reading] | None = None
+    spent: Spent = NOTHING
     fallback: str = ""
 
 
@@ -46,6 +49,8 @@ def understand_texts(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
         return {"understanding": None, "memory": memory, "asked": asked}
     found = read(desk, _numbered(memory, asked, desk), named_days(memory), asked)
     understanding = beyond_refused_weeks(found.understanding, memory)
+    if asked is None:
+        understanding = _corrected(understanding, memory, desk)
     update: dict[str, Any] = {
         "understanding": understanding,
         "memory": remember_refusals(memory, understanding, desk),
@@ -53,8 +58,8 @@ def understand_texts(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
     }
     if found.fallback:
         update["fallbacks"] = (*state.get("fallbacks", ()), found.fallback)
-    if found.completion is not None:
-        update["spent"] = state.get("spent", Spent()).plus(found.completion)
+    if found.spent != NOTHING:
+        update["spent"] = found.spent
     return update
 
 
@@ -63,6 +68,25 @@ def _numbered(memory: Memory, asked: Asked | None, desk: Desk) -> Sequence[Slot 
     if asked is not None and len(asked.visits) > 1:
         return visits_by_id(asked.visits, desk)
     return offered(memory, desk)
+
+
+def _corrected(understanding: Understanding, memory: Memory, desk: Desk) -> Understanding:
+    """ "Sorry i meant 2", of what is offered, or of what "1" was booked from: then the second is where to move it."""
+    number = corrected_number(desk.texts()[-1])
+    slots = offered(memory, desk)
+    if number is None:
+        return understanding
+    if 0 < number <= len(slots):
+        acts = understanding.acts | {Act.CHOOSE, Act.CHANGE}
+        return replace(understanding, acts=acts, option=number, times=())
+    before = [slot_from_json(content, desk) for content in memory.get("chosen_from", ())] if not slots else []
+    if not 0 < number <= len(before) or number == memory.get("chosen"):
+        return understanding
+    meant = before[number - 1]
+    start = meant.starts_at.replace(tzinfo=None)
+    time = TimeExpression(desk.texts()[-1], start, start + timedelta(minutes=1), Grain.MINUTE)
+    acts = frozenset({Act.CHANGE, Act.PROPOSE})
+    return replace(understanding, acts=acts, times=(time,), barber=barber_name(meant, desk) or None)
 
 
 def read(desk: Desk, slots: Sequence[Slot | Visit], days: Sequence[date] = (), asked: Asked | None = None) -> Read:
@@ -77,11 +101,11 @@ def read(desk: Desk, slots: Sequence[Slot | Visit], days: Sequence[date] = (), a
     try:
         completion = desk.model.structured(_prompt(desk, slots, by_rules), Reading)
     except BookedBarberError as failed:
-        return Read(by_rules, fallback=f"understand: {failed}")
+        return Read(by_rules, NOTHING.plus_failure(failed), f"understand: {failed}")
     checked = _checked(completion.content, desk, slots, by_rules, _of_a_visit(desk, asked))
     understanding = bound_by_plain_words(trusted(checked, by_rules, desk.texts()), plain)
     spoken_of = [*(slot.starts_at.date() for slot in slots), *days]
-    return Read(replace(understanding, times=anchored(understanding.times, spoken_of)), completion)
+    return Read(replace(understanding, times=anchored(understanding.times, spoken_of)), NOTHING.plus(completion))
 
 
 def read_by_rules(

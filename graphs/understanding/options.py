@@ -114,9 +114,14 @@ def find_option(plain: str, options: Sequence[OfferedOption], *, dated: bool = F
     return number if any(o.number == number for o in options) else None
 
 
+def number_said(plain: str) -> int | None:
+    """The number or place that these words name, whatever was offered."""
+    return _number(plain, dated=False)
+
+
 def points_to_number(plain: str) -> bool:
     """Whether a number or a place in the order of what was offered is named, whatever was offered."""
-    return _number(plain, dated=False) is not None
+    return number_said(plain) is not None
 
 
 def refuses_an_option(plain: str) -> bool:

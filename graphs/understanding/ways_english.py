@@ -289,7 +289,8 @@ COMPLAINT = tuple(
         r"\b(?<!hair is )(?<!hair looks )(?:terrible|horrible|awful|worst|disgusting|unacceptable|ridiculous|pissed"
         r"|furious|rude"
         r"|unprofessional|scam|rip ?off|refund"
-        r"|lawyer|(?:will|to|gonna|might) sue|money back|complain|complaint|disappointed|unhappy|overcharged|botched"
+        r"|lawyer(?! (?:husband|wife|friend|brother|sister|son|dad|mom|buddy|boyfriend|girlfriend|partner|cousin))"
+        r"|(?:will|to|gonna|might) sue|money back|complain|complaint|disappointed|unhappy|overcharged|botched"
         r"|butchered"
         r"|ruined|infected|infection|rash"
         r"|never (?:coming|going) back)\b",

@@ -3,7 +3,6 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
 
 import httpx2
 import openai
@@ -36,24 +35,15 @@ from runtime.ports.language_model import Prompt, Schema
 ATTEMPTS = 3
 _jitter = wait_random_exponential(multiplier=0.2, max=2)
 
-Answer = TypeVar("Answer")
+Bill = list[AIMessage]
 Build = Callable[[frozenset[str]], ModelRequest]
-
-
-@dataclass(frozen=True, slots=True)
-class Answered(Generic[Answer]):
-    """`messages` are all that the endpoint wrote for it, those of no use included: they cost as much."""
-
-    content: Answer
-    messages: tuple[AIMessage, ...]
 
 
 @dataclass(slots=True)
 class _Tried:
-    """What was of no use on the way to an answer: forms, and messages in them. `faults` are requests that failed."""
+    """What was of no use on the way to an answer: forms. `faults` are requests that failed."""
 
     forms: list[Form] = field(default_factory=list)
-    messages: list[AIMessage] = field(default_factory=list)
     faults: int = 0
 
 
@@ -78,12 +68,16 @@ class ModelClient:
             cache=False,
         )
 
-    async def word(self, prompt: Prompt, deadline: float) -> Answered[str]:
-        """`deadline` is a monotonic time. Raises ModelWrong and what the client libraries raise."""
-        message = await self._ask(lambda refused: wording_request(prompt, refused), deadline, ATTEMPTS)
-        return Answered(text_of(message), (message,))
+    async def word(self, prompt: Prompt, deadline: float, bill: Bill) -> str:
+        """`deadline` is a monotonic time. Raises ModelWrong and what the client libraries raise.
 
-    async def understand(self, prompt: Prompt, schema: type[Schema], deadline: float) -> Answered[Schema]:
+        `bill` gets every message that the endpoint wrote, also those of no use: they cost as much.
+        """
+        message = await self._ask(lambda refused: wording_request(prompt, refused), deadline, ATTEMPTS)
+        bill.append(message)
+        return text_of(message)
+
+    async def understand(self, prompt: Prompt, schema: type[Schema], deadline: float, bill: Bill) -> Schema:
         """The same. A form in which the endpoint fails or answers badly is followed by the next, down to plain text."""
         tried = _Tried()
         while True:  # ends: every round tries another form, and the last one raises
@@ -94,16 +88,16 @@ class ModelClient:
                 if not self._is_about_form(form, error, tried):
                     raise
                 continue
+            bill.append(message)
             try:
                 answer = object_of(message, schema)
             except OffForm:
                 if form is Form.PLAIN:
                     raise
                 tried.forms.append(form)
-                tried.messages.append(message)
                 continue
             self._learn(form, tried)
-            return Answered(answer, (*tried.messages, message))
+            return answer
 
     def _next_form(self, tried: _Tried) -> Form:
         """The best that is neither known to be refused nor was tried in vain."""

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from pydantic import SecretStr
 
-from runtime.adapters.model_client import Answered, ModelClient
+from runtime.adapters.model_client import Bill, ModelClient
 from runtime.adapters.model_deadline import DeadlineLoop
 from runtime.adapters.model_failures import ANY_FAILURE, ModelFailure, failure_of
 from runtime.adapters.model_http import bounded_http_client
@@ -20,7 +20,7 @@ OPENAI_URL = "https://api.openai.com/v1"
 FALLBACK_SHARE = 0.3
 
 Answer = TypeVar("Answer")
-Ask = Callable[[ModelClient, float], Coroutine[Any, Any, Answered[Answer]]]
+Ask = Callable[[ModelClient, float, Bill], Coroutine[Any, Any, Answer]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +59,10 @@ class OpenAIModel:
         return self._config.model
 
     def structured(self, prompt: Prompt, schema: type[Schema]) -> Completion[Schema]:
-        return self._first_good(lambda client, deadline: client.understand(prompt, schema, deadline))
+        return self._first_good(lambda client, deadline, bill: client.understand(prompt, schema, deadline, bill))
 
     def text(self, prompt: Prompt) -> Completion[str]:
-        return self._first_good(lambda client, deadline: client.word(prompt, deadline))
+        return self._first_good(lambda client, deadline, bill: client.word(prompt, deadline, bill))
 
     def breaker_state(self) -> Circuit:
         """Of the first model."""
@@ -76,28 +76,30 @@ class OpenAIModel:
         started = time.monotonic()
         deadline = started + self._config.timeout_seconds
         failure: ModelFailure = ModelUnavailable("no answer within the deadline")
+        bill: Bill = []
         for position, choice in enumerate(self._choices):
             others_left = position + 1 < len(self._choices)
             seconds = (deadline - time.monotonic()) * (1 - FALLBACK_SHARE if others_left else 1)
             if seconds <= 0:
                 break
-            outcome = self._answer(choice, ask, started, seconds)
+            outcome = self._answer(choice, ask, started, seconds, bill)
             if isinstance(outcome, Completion):
                 return outcome
             failure = outcome
+        failure.tokens_in, failure.tokens_out = _tokens(bill)
         # Raised outside of every `except`: what the endpoint said must not travel along as the context.
         raise failure
 
     def _answer(
-        self, choice: _Choice, ask: Ask[Answer], started: float, seconds: float
+        self, choice: _Choice, ask: Ask[Answer], started: float, seconds: float, bill: Bill
     ) -> Completion[Answer] | ModelFailure:
         if not choice.breaker.admit():
             return ModelUnavailable("the circuit breaker is open")
         answered = False
         try:
-            found = self._loop.run(ask(choice.client, time.monotonic() + seconds), seconds)
+            found = self._loop.run(ask(choice.client, time.monotonic() + seconds, bill), seconds)
             answered = True
-            return _completion(found, choice.client.model, started)
+            return _completion(found, bill, choice.client.model, started)
         except ANY_FAILURE as error:
             failure = failure_of(error)
             answered = not isinstance(failure, ModelUnavailable)
@@ -119,12 +121,21 @@ class OpenAIModel:
         )
 
 
-def _completion(found: Answered[Answer], model: str, started: float) -> Completion[Answer]:
-    usages = [message.usage_metadata for message in found.messages]
+def _completion(found: Answer, bill: Bill, model: str, started: float) -> Completion[Answer]:
+    tokens_in, tokens_out = _tokens(bill)
     return Completion(
-        content=found.content,
-        model=str(found.messages[-1].response_metadata.get("model_name") or model),
-        tokens_in=sum(usage["input_tokens"] for usage in usages if usage),
-        tokens_out=sum(usage["output_tokens"] for usage in usages if usage),
+        content=found,
+        model=str(bill[-1].response_metadata.get("model_name") or model),
+        tokens_in=tokens_in,
+        tokens_out=tokens_out,
         latency_ms=round((time.monotonic() - started) * 1000),
+    )
+
+
+def _tokens(bill: Bill) -> tuple[int, int]:
+    """Read, and written."""
+    usages = [message.usage_metadata for message in bill]
+    return (
+        sum(usage["input_tokens"] for usage in usages if usage),
+        sum(usage["output_tokens"] for usage in usages if usage),
     )

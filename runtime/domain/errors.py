@@ -64,7 +64,14 @@ class TooSlow(Unavailable):
     """The database ended a statement that took too long, or waited too long for a lock."""
 
 
-class ModelUnavailable(Unavailable):
+class Paid:
+    """What the model's answers cost that were of no use."""
+
+    tokens_in: int = 0
+    tokens_out: int = 0
+
+
+class ModelUnavailable(Unavailable, Paid):
     """No answer from the model within its deadline."""
 
 
@@ -92,5 +99,5 @@ class BadSetting(Broken):
     """A setting is missing or malformed; the text names the variable and what it should look like."""
 
 
-class ModelWrong(Broken):
+class ModelWrong(Broken, Paid):
     """The model's answer cannot be used (not the schema, refused, empty, too long)."""

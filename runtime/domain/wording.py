@@ -96,6 +96,13 @@ def say_the_moment(moment: datetime, now: datetime, language: str = ENGLISH) -> 
     return f"{day} {say_at(moment, language)}"
 
 
+def say_clock_first(moment: datetime, now: datetime, language: str = ENGLISH) -> str:
+    """ "4:30 PM tomorrow", "4:30 PM on Thu, Mar 12", as it stands after "by"; in Spanish the day comes first here, too."""
+    if _words(language) is not _ENGLISH:
+        return say_the_moment(moment, now, language)
+    return f"{say_time(moment)} {say_on_day(moment, now)}"
+
+
 def say_slot(slot: Slot | Visit, now: datetime, barber: str = "", language: str = ENGLISH) -> str:
     """ "Thu, Mar 12 at 4:30 PM", and " with Marcus" when a name is given."""
     return say_moment(slot.starts_at, now, language) + say_with(barber, language)

@@ -30,7 +30,10 @@ class Completion(Generic[Answer]):
 
 
 class LanguageModel(Protocol):
-    """Raises ModelUnavailable (down, slow, breaker open) or ModelWrong (an answer that cannot be used); nothing else."""
+    """Raises ModelUnavailable (down, slow, breaker open) or ModelWrong (an answer that cannot be used); nothing else.
+
+    Both tell what was paid for nothing; see `Paid`.
+    """
 
     @property
     def name(self) -> str: ...

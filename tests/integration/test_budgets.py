@@ -13,13 +13,13 @@ from runtime.adapters.budget import SharedBudget
 from runtime.adapters.openai import OpenAIConfig, OpenAIModel
 from runtime.adapters.shared_redis import SharedRedis
 from runtime.domain.appointments import AppointmentState
-from runtime.domain.conversations import FlagReason, Owner, Severity, Source
+from runtime.domain.conversations import Agent, FlagReason, Owner, Severity, Source
 from runtime.domain.policy import Policy
 from runtime.store.tables import AppointmentRow, ConversationRow, FlagRow, InboundRow, TurnRow
 from tests.fixtures.shops import NOW, TestShop
 from tests.fixtures.talks import Talk
 from tests.fixtures.world import NOWHERE, World
-from tests.stubs.model_server import ModelServer, start_model_server
+from tests.stubs.model_server import ModelServer, start_model_server, tokens_of
 
 TODAY = date(2026, 6, 9)
 
@@ -81,6 +81,21 @@ def test_templates_answer_when_the_days_tokens_are_spent(
     talk.now = NOW + timedelta(days=1)
     talk.say("how much is a fade?")
     assert talk.plan.texts[0].source == Source.MODEL
+
+
+def test_endpoint_that_writes_nothing_of_use_uses_the_days_tokens_up(
+    model: OpenAIModel, server: ModelServer, redis: SharedRedis
+) -> None:
+    server.mode("not_json")
+    budget = SharedBudget(redis)
+    talk = Talk(runner=GraphRunner(model, budget), policy=Policy(model_tokens_per_day=1), agent=Agent.FRONT_DESK)
+    talk.say("how much is a fade?")
+    text = talk.plan.texts[0]
+    assert text.tokens_in == sum(tokens_of(call) for call in server.calls)
+    assert budget.spent([(1, TODAY)]) == [text.tokens_in + text.tokens_out]
+    asked = len(server.calls)
+    assert "$45" in talk.say("how much is a fade?")
+    assert len(server.calls) == asked
 
 
 # Texts to one client

@@ -135,6 +135,14 @@ def test_reading_that_is_bad_in_every_form_is_wrong(
     assert forms(server) == ["json_schema", "json_object", None]
 
 
+def test_answers_that_were_bad_in_every_form_are_told_as_paid_for(model: OpenAIModel, server: ModelServer) -> None:
+    server.mode("not_json")
+    with pytest.raises(ModelWrong) as failed:
+        model.structured(UNDERSTAND, Wish)
+    assert failed.value.tokens_in == sum(tokens_of(call) for call in server.calls) > 0
+    assert failed.value.tokens_out > 0
+
+
 def test_refused_request_is_wrong(model: OpenAIModel, server: ModelServer) -> None:
     server.mode("400")
     assert refuses(model, ModelWrong) == "the endpoint refused the request (status 400)"

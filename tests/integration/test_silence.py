@@ -20,7 +20,9 @@ from runtime.domain.conversations import (
 )
 from runtime.domain.outreach import TaskState
 from runtime.engine.claim import Claim
+from runtime.outreach.closing import close_quiet
 from runtime.ports.turn_runner import TurnPlan
+from runtime.store import outreach_tasks
 from runtime.store.tables import (
     AppointmentRow,
     ConsentRow,
@@ -321,3 +323,26 @@ def test_outreach_to_whoever_stopped_is_dropped_with_the_reason(world: World) ->
     (task,) = world.rows(OutreachTaskRow)
     assert (task.state, task.reason) == (TaskState.DROPPED, "no marketing consent")
     assert world.sent() == []
+
+
+def test_whoever_has_the_number_of_somebody_else_hears_from_no_agent_again(world: World) -> None:
+    world.open_conversation()
+    assert "isn't the right number" in world.text("wrong number")
+    world.in_shop(
+        lambda session, shop: outreach_tasks.plan(
+            session,
+            shop_id=shop.id,
+            client_id=shop.clients[JORDAN],
+            agent=Agent.BIRTHDAY,
+            key="birthday",
+            due_on=NOW.date(),
+        )
+    )
+    said = world.sent()
+    world.at(NOW + timedelta(days=8))
+    close_quiet(world.database)
+    world.work.sweep()
+    world.settle()
+    last = max(world.rows(OutreachTaskRow), key=lambda row: row.id)
+    assert (last.state, last.reason) == (TaskState.DROPPED, "no marketing consent")
+    assert world.sent() == said

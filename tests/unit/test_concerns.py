@@ -94,3 +94,35 @@ def test_whoever_leaves_in_anger_needs_nobody() -> None:
 @pytest.mark.parametrize("text", ["", " ", "?", "👍", "a " * 5000, "\x00", "my ear " * 400])
 def test_any_text_can_be_read(text: str) -> None:
     assert find_concerns(text) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "concern"),
+    [
+        ("he touched me", Concern.LEGAL),
+        ("your barber was touching my daughter", Concern.LEGAL),
+        ("el barbero me toco", Concern.LEGAL),
+        ("i got a rash after the shave", Concern.INJURY),
+        ("bumps on my neck since you shaved me", Concern.INJURY),
+        ("your barber was drunk", Concern.ANGER),
+        ("marcus smelled like alcohol", Concern.ANGER),
+        ("el barbero estaba borracho", Concern.ANGER),
+    ],
+)
+def test_what_somebody_at_the_shop_did_calls_a_person(text: str, concern: Concern) -> None:
+    assert concern in find_concerns(text, BARBERS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my lawyer husband needs a cut",
+        "do you know the suicide squad cut",
+        "can marcus touch me up at 5",
+        "he touched me up really nice last time",
+        "i was drunk last night lol, can i come at 4?",
+        "que barbero me toco hoy?",
+    ],
+)
+def test_words_that_only_sound_grave_call_nobody(text: str) -> None:
+    assert find_concerns(text, BARBERS) == frozenset()

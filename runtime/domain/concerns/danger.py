@@ -177,7 +177,7 @@ DISTRESS = Signs(
         (?:wanna|could) die of \w+
         better off (?:with|at)\b
         i have suicide(?:s)? (?:practice|drills)
-        suicide (?:squads?|doors?|slides?|wings|runs?|drills?|sprints?)
+        suicide (?:squads?|silence|doors?|slides?|wings|runs?|drills?|sprints?)
         """,
         _LISTS,
     ),

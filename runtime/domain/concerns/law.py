@@ -39,7 +39,8 @@ LEGAL = Signs(
         r"""
         (?:<LAWYER>) && (?:hear\w*|letter|notice|contact\w*|talk\w*|spoke|speak\w*|hir\w+|consult\w*|calling|
             call (?:my|a)|tell|told|sen[dt]\w*|forward\w*|retain\w*|advis\w+|get (?:a|my)|got (?:a|my)|need\w*|keep|
-            will|gonna|says?|up) && !recommend\w*|wedding|lawyer friend|the lawyer|im a lawyer|haircut|appointment|
+            will|gonna|says?|up) && !recommend\w*|wedding|lawyer friend|(?:<LAWYER>) (?:<KIN>|<CHILD>|friend|buddy) (?:needs?|
+            wants?|wanna)\b|the lawyer|im a lawyer|haircut|appointment|
             meeting
         (?:my|our) (?:<LAWYER>) (?:will|is gonna|gonna|are gonna|says?|said you|needs?|wants?|wanna|would|
             will be)\b(?! (?:be late|come|like a|book))

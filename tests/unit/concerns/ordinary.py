@@ -2,6 +2,11 @@
 
 IN_ENGLISH = """
     this fade is killer
+    my lawyer husband needs a cut
+    do you know the suicide squad cut
+    can marcus touch me up at 5
+    he touched me up really nice last time
+    i was drunk last night lol, can i come at 4?
     you guys kill it
     cut me off a bit on the sides
     i'm dying to get a haircut
@@ -709,6 +714,8 @@ IN_ENGLISH = """
 """
 
 IN_SPANISH = """
+    me toco trabajar el sabado, puedo el lunes?
+    que barbero me toco hoy?
     quiero cortarme el pelo
     me puedes cortar el pelo el jueves
     me cortaste muy bien la ultima vez
