@@ -1,6 +1,6 @@
 """From what a client said to what to look for in the diary."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from graphs.own_visits import moving_visit
@@ -68,7 +68,7 @@ def _barber_id(name: str | None, desk: Desk) -> int | None:
 
 def sought(memory: Memory, understanding: Understanding, desk: Desk) -> Sought:
     """What to look for; `memory` already knows the preferences and what was ruled out."""
-    wanted = [time for time in understanding.times if not time.excluded]
+    wanted = _in_order([time for time in understanding.times if not time.excluded])
     windows = [window for time in wanted for window in _windows(time, memory, desk)]
     if not wanted and _names_only_whom_or_what(understanding):
         windows = _days_before(memory, desk)
@@ -87,6 +87,17 @@ def sought(memory: Memory, understanding: Understanding, desk: Desk) -> Sought:
         avoid=tuple(avoid),
     )
     return Sought(wish, _days_of(windows), exact)
+
+
+def _in_order(wanted: list[TimeExpression]) -> list[TimeExpression]:
+    """Days are named as they come: "next week tuesday or thursday" looks for no thursday before that tuesday."""
+    out: list[TimeExpression] = []
+    for time in wanted:
+        last = out[-1] if out else None
+        goes_on = last is not None and not last.ambiguous and last.start < time.start
+        behind = time.ambiguous and time.other is not None and last is not None and time.other < last.start
+        out.append(replace(time, ambiguous=False, other=None) if goes_on and behind else time)
+    return out
 
 
 def _to_leave(memory: Memory, desk: Desk) -> list[Slot]:

@@ -14,7 +14,10 @@ _EARLY_OR_LATE = (7, 8)  # shops open at that hour, and shops are still open the
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """`half` is "am" or "pm" where it was said, "24" where there is no doubt. `weak`: a bare number."""
+    """`half` is "am" or "pm" where it was said, "24" where there is no doubt. `weak`: a bare number.
+
+    `by_h`: written "3h18", as those write who count to 24.
+    """
 
     start: int
     end: int
@@ -24,6 +27,7 @@ class Clock:
     weak: bool = False
     about: bool = False
     exact: bool = False
+    by_h: bool = False
 
     def minutes(self, part: Part | None = None) -> int:
         """Minutes after midnight; a bare hour means opening hours (1 to 7 pm, 8 to 11 am, 12 noon; "tonight at 12": 24)."""
@@ -38,8 +42,13 @@ class Clock:
         return hour * 60 + self.minute
 
     def is_doubtful(self, part: Part | None) -> bool:
-        """A bare 7 or 8 may be in the morning or in the evening."""
-        return not self.half and part is None and self.hour in _EARLY_OR_LATE
+        """A bare 7 or 8 may be in the morning or in the evening, "3h18" at night, "12 in the afternoon" at midnight."""
+        if self.half:
+            return False
+        if part is not None:
+            return self.hour == HALF_A_DAY // 60 and not self.minute and part.first == HALF_A_DAY
+        by_day_or_night = self.by_h and _FIRST_PM_HOUR <= self.hour <= _LAST_PM_HOUR
+        return by_day_or_night or self.hour in _EARLY_OR_LATE
 
 
 _HOUR = r"(?P<hour>1[0-2]|0?[1-9]|one)"
@@ -74,7 +83,7 @@ _EXACT = tuple(
         rf"(?<![:.\d])\b(?P<minute>\d{{1,2}})(?P<to> minutes (?:to|until|of|before)) {_ANY_HOUR}\b(?: oclock)?{_HALF}?",
         rf"\b(?P<minute>half) (?P<to>){_HOUR}\b(?! ?(?:hours?|minutes))",
         rf"(?<!between )\b{_HOUR} (?P<to>y|menos) (?P<minute>media|cuarto|15|30|45)\b{_HALF}?",
-        rf"{_NO_SUM}\b(?P<hour>[01]?\d|2[0-3])[:h](?P<minute>[0-5]\d)\b(?: oclock)?{_HALF}?",
+        rf"{_NO_SUM}\b(?P<hour>[01]?\d|2[0-3])(?::|(?P<by_h>h))(?P<minute>[0-5]\d)\b(?: oclock)?{_HALF}?",
         rf"{_NO_MONEY}\b(?P<hour>[01]?\d|2[0-3])[.](?P<minute>[0-5]\d)\b{_AFTER_DOT}{_HALF}?",
         rf"(?:\b{_AT}|-) (?P<hour>[01]?\d|2[0-3])[.](?P<minute>[0-5]\d)\b{_HALF}?",
         rf"(?:(?<=from )|(?<=between )|\b(?=\d{{4}}\b))\b(?P<hour>[01]\d|2[0-3]|[1-9])(?P<minute>[0-5]\d)(?={_UNTIL_HHMM})",
@@ -144,7 +153,7 @@ def _clock(match: re.Match[str]) -> Clock:
     if "to" in groups:
         return _past_or_to(clock, groups["minute"], groups["to"])
     minute = int(groups["minute"]) if groups.get("minute") else 0
-    return replace(clock, minute=minute, exact=bool(groups.get("minute")))
+    return replace(clock, minute=minute, exact=bool(groups.get("minute")), by_h=bool(groups.get("by_h")))
 
 
 def _past_or_to(clock: Clock, said: str, way: str) -> Clock:

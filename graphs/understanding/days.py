@@ -39,7 +39,10 @@ def _next_one(match: re.Match[str], today: date) -> Days | None:
 
 _A_WEEK_BEFORE = re.compile(r"\bweek\b")
 _ELLIPSES: Rules = (
-    (r"\b(?:the |la )?(?:next|following)(?: one)?(?= ?(?:[,.!?]|$|mejor|si\b|puedo|works|is\b|would))", _next_one),
+    (
+        r"(?<!\bafter )\b(?:the |la )?(?:next|following)(?: one)?(?= ?(?:[,.!?]|$|mejor|si\b|puedo|works|is\b|would))",
+        _next_one,
+    ),
 )
 _OVER: Rules = tuple(
     (pattern, _nothing)
@@ -86,7 +89,7 @@ def find_days(plain: str, today: date) -> tuple[list[Days], str]:
     led = [_led_by_words(days, blanked) for days in ordered]
     for days in led:
         blanked = _blank(blanked, days.start, days.end)
-    return _in_named_week(led, plain), blanked
+    return _in_named_week(led, plain, today), blanked
 
 
 def _blank(text: str, start: int, end: int) -> str:
@@ -148,15 +151,15 @@ def _shifted(day: date, how_many: int, unit: str) -> date:
     return day + timedelta(days=how_many * (7 if unit.startswith("week") else 1))
 
 
-def _in_named_week(days: list[Days], plain: str) -> list[Days]:
-    """ "Next week but not monday", "next week tuesday or thursday", "next monday or tuesday": that week's weekday."""
+def _in_named_week(days: list[Days], plain: str, today: date) -> list[Days]:
+    """ "Next week but not monday": that week's. In "next week tuesday or thursday" the second may be this week's."""
     out: list[Days] = []
     week: date | None = None
     lasting = False
     for at, d in enumerate(days):
         if d.weekday is not None and week is not None and (lasting or _goes_on(days, at, plain)):
             first = week + A_DAY * d.weekday
-            led = out[-1].other is not None and not lasting
+            led = not lasting and (out[-1].other is not None or first - A_WEEK > today)
             d = replace(d, first=first, past=first + A_DAY, ambiguous=led, other=first - A_WEEK if led else None)
         elif d.grain is Grain.WEEK and d.first == week_of(d.first):
             week, lasting = d.first, True

@@ -80,6 +80,9 @@ any weekday = weekdays
 on a weekday = weekdays
 week days = weekdays
 week day = weekday
+today in 1 week = 1 week from today
+today in one week = 1 week from today
+today in a week = 1 week from today
 """
 
 _SPANISH = """

@@ -134,6 +134,8 @@ def _other_reading(phrase: Phrase, day: date, start: datetime, now: datetime) ->
         return start + (days.other - days.first)
     if clock is None or phrase.until or phrase.edge or not clock.is_doubtful(phrase.part):
         return None
+    if phrase.part is not None:
+        return start + _HALF
     earlier = start - _HALF > now if days is None else start >= _at(day, HALF_A_DAY)
     return start - _HALF if earlier else start + _HALF
 

@@ -40,6 +40,13 @@ def test_date_that_contradicts_its_weekday_is_said_back_with_its_date() -> None:
     assert "Jun 11" in said or "Jun 12" in said
 
 
+def test_next_weeks_tuesday_or_thursday_is_offered_on_no_thursday_before() -> None:
+    said = answered("next week tuesday or thursday").plan.texts[0].body
+    assert "Jun 16" in said
+    assert "Jun 18" in said
+    assert "Jun 11" not in said
+
+
 def test_offered_eight_in_the_evening_is_chosen_by_its_hour() -> None:
     talk = answered("at 8?", "8 tomorrow", closes=time(21))
     assert talk.plan.move is Move.CONFIRM_BOOKING

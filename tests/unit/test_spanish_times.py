@@ -135,6 +135,7 @@ def test_the_next_is_a_week_where_weeks_are_spoken_of() -> None:
     this, following = find_times("no puedo esta semana, la próxima mejor", NOW)
     assert (this.excluded, following.excluded) == (True, False)
     assert f"{following.start:%m-%d}" == "11-30"
+    assert [f"{found.start:%m-%d}" for found in find_times("the week after next", NOW)] == ["12-07"]
 
 
 def test_a_date_in_figures_may_have_the_day_first() -> None:

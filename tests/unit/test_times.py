@@ -315,6 +315,27 @@ def test_days_and_times_that_belong_together_are_put_together(text: str, found: 
     assert starts(text) == found
 
 
+def test_second_of_two_weekdays_may_be_this_weeks() -> None:
+    tuesday, thursday = find_times("next week tues or thurs", NOW)
+    assert not tuesday.ambiguous
+    assert thursday.other is not None
+    assert f"{thursday.other:%a %m-%d}" == "Thu 11-26"
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "other"),
+    [
+        ("3h18", "15:18", "03:18"),
+        ("tomorrow afternoon at 12", "12:00", "00:00"),
+        ("12 in the afternoon", "12:00", "00:00"),
+    ],
+)
+def test_hour_that_some_count_from_midnight_is_in_doubt(text: str, first: str, other: str) -> None:
+    found = said(text)
+    assert found.other is not None
+    assert (f"{found.start:%H:%M}", f"{found.other:%H:%M}") == (first, other)
+
+
 def test_the_old_time_of_a_move_is_not_a_wish() -> None:
     assert starts("can i move my 3 o'clock to 4?") == ["Tue 11-24 16:00"]
     assert starts("reschedule from tomorrow to next week") == ["Mon 11-30 00:00"]
