@@ -272,13 +272,6 @@ def _hand_over(template: str, by: str, flag: RaiseFlag, state: State, desk: Desk
     return {"decision": decision}
 
 
-def _hand_over(template: str, by: str, flag: RaiseFlag, state: State, desk: Desk) -> Step:
-    values = {"shop": desk.facts.shop.name, "by": by}
-    effects = (flag, HandToStaff())
-    decision = Decision(Move.HAND_OVER, template, values, ended(state["memory"]), effects=effects, by_rule=True)
-    return {"decision": decision}
-
-
 def _why(desk: Desk, understanding: Understanding | None, memory: Memory) -> tuple[FlagReason, Severity, str]:
     if any(text.media for text in desk.request.inbound):
         return FlagReason.PICTURE, Severity.NORMAL, "The client sent a picture"

@@ -104,9 +104,9 @@ def test_any_text_can_be_read(text: str) -> None:
         ("el barbero me toco", Concern.LEGAL),
         ("i got a rash after the shave", Concern.INJURY),
         ("bumps on my neck since you shaved me", Concern.INJURY),
-        ("your barber was drunk", Concern.ANGER),
-        ("marcus smelled like alcohol", Concern.ANGER),
-        ("el barbero estaba borracho", Concern.ANGER),
+        ("your barber was drunk", Concern.LEGAL),
+        ("marcus smelled like alcohol", Concern.LEGAL),
+        ("el barbero estaba borracho", Concern.LEGAL),
     ],
 )
 def test_what_somebody_at_the_shop_did_calls_a_person(text: str, concern: Concern) -> None:

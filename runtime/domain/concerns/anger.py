@@ -108,8 +108,6 @@ ANGER = Signs(
         (?:stop|quit|yall|your|you|keep|keeps?) wasting my (?:fucking )?time
         waste of (?:my )?(?:time|money)
         wasted my (?:\w+ )?(?:time|day|morning|afternoon|money|lunch)
-        (?:<THEY>) (?:\w+ ){0,2}?(?:was|is|were|seemed|looked|smell\w* (?:like|of)|reek\w* (?:like|of)|came in) (?:\w+ )?
-            (?:drunk|wasted|stoned|hungover|tipsy|intoxicated|alcohol|booze|liquor|beer|weed|high on \w+)\b
         how hard is it to
         what is so hard about
         (?:dont|doesnt|never|didnt) (?:even )?(?:give|gave) a (?:damn|shit|fuck|crap)
@@ -152,8 +150,6 @@ ANGER = Signs(
     )
     + ways(
         r"""
-        (?:barbero|muchacho|tipo|senor|el|chavo) (?:estaba|andaba|venia|olia a) (?:\w+ )?(?:borracho|tomado|drogado|alcohol|
-            cerveza|marihuana|mota|crudo)\b
         (?:vayanse|vete|vayase|largate|larguense) (?:a|al) (?:la |el )?(?:mierda|chingad\w+|verga|diablo|carajo|
             infierno)
         chinga(?:te|n)? (?:a )?(?:tu|su|sus) (?:\w+ )?(?:madres?|mamas?)

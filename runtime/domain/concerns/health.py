@@ -143,8 +143,6 @@ INJURY = Signs(
         (?:<TREATED>) && (?:<CAUSE>|<THEY> did|your barber)
             && (?:because of|from your|from the|from his|after (?:my|the|his|her|that|your|you)|what (?:your|you|he|
             she)|this was|glued|said|they said) && !appointment with|before
-        (?:rash|hives|bumps|blisters?|welts|sores|infection) (?:\w+ ){0,4}?(?:after|from|since) (?:<VISIT>|
-            you (?:cut|shaved|did))\b && !dont|no more|avoid
         (?:slipped|tripped|fell|tumbled|hit (?:my|his|her) head|hurt (?:my|his|her|myself|himself) \w+)
             && (?:your|the) (?:\w+ )?(?:shop|chair|floor|place|steps|stairs|door|bathroom|entrance|booster|seat)
             && !asleep|in love|behind on

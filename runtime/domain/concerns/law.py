@@ -39,8 +39,7 @@ LEGAL = Signs(
         r"""
         (?:<LAWYER>) && (?:hear\w*|letter|notice|contact\w*|talk\w*|spoke|speak\w*|hir\w+|consult\w*|calling|
             call (?:my|a)|tell|told|sen[dt]\w*|forward\w*|retain\w*|advis\w+|get (?:a|my)|got (?:a|my)|need\w*|keep|
-            will|gonna|says?|up) && !recommend\w*|wedding|lawyer friend|(?:<LAWYER>) (?:<KIN>|<CHILD>|friend|buddy) (?:needs?|
-            wants?|wanna)\b|the lawyer|im a lawyer|haircut|appointment|
+            will|gonna|says?|up) && !recommend\w*|wedding|lawyer friend|the lawyer|im a lawyer|haircut|appointment|
             meeting
         (?:my|our) (?:<LAWYER>) (?:will|is gonna|gonna|are gonna|says?|said you|needs?|wants?|wanna|would|
             will be)\b(?! (?:be late|come|like a|book))
@@ -193,7 +192,7 @@ LEGAL = Signs(
         (?:toco|tocaron|manoseo|manosearon|agarro|acoso|toca)
             && (?:sin (?:mi )?permiso|indebid\w+|pierna|partes|nalgas|pecho|pompas|muslo)
         (?:barber\w+|tipo|senor|muchacho|empleado|estilista|peluquero) (?:\w+ ){0,2}?(?:me|le) (?:toco|anduvo tocando|
-            estuvo tocando|besaba|beso)
+            estuvo tocando|besaba|beso) && !(?:que|cual|quien|con quien|a quien) (?:barber\w+|tipo|estilista|peluquero)? ?me toco
         (?:barber\w+|tipo|senor|muchacho|empleado|estilista|peluquero) (?:\w+ ){0,2}?toco (?:a )?(?:mi|me)\b
         me (?:estuvo|andaba|anduvo|estaba) (?:tocando|sobando|manoseando)
         me toco donde no
