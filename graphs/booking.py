@@ -12,6 +12,7 @@ from graphs.left_over import left_over
 from graphs.own_visits import moving_visit, without_own
 from graphs.phrases import phrases, sentence
 from graphs.receipts import options, slot_receipt, slot_words, visit_words
+from graphs.second_booking import with_the_first
 from graphs.state import Asked, Asks, Decision, Desk, Memory, State, slot_to_json, still_open
 from graphs.treats import treat_receipts
 from graphs.unmet import say_unmet
@@ -22,6 +23,7 @@ from runtime.domain.effects import BookSlot, HoldSlot, MoveBooking
 from runtime.domain.receipts import Receipt, ReceiptKind
 from runtime.domain.suggestions import nearest, suggest
 from runtime.domain.understanding import Act, Understanding
+from runtime.domain.wording import say_with
 
 Step = dict[str, Any]
 
@@ -78,8 +80,8 @@ def _booked(memory: Memory, slot: Slot, understanding: Understanding, desk: Desk
 
 
 def _moved(memory: Memory, slot: Slot, moving: Visit, desk: Desk) -> Step:
-    former, words = visit_words(moving, desk)
-    values = {"client": desk.facts.client.first_name, "former": words["slot"], **slot_words(slot, desk)}
+    former, said = _former(moving, slot, desk)
+    values = {"client": desk.facts.client.first_name, "former": said, **slot_words(slot, desk)}
     backing = (slot_receipt(ReceiptKind.MOVED, slot, desk), former)
     effects = (MoveBooking(moving.id, slot),)
     return {"decision": Decision(Move.CONFIRM_MOVE, "confirm_move", values, memory, backing, effects)}
@@ -144,10 +146,17 @@ def _propose(memory: Memory, slot: Slot, desk: Desk) -> Step:
 
 def _propose_move(memory: Memory, slot: Slot, moving: Visit, desk: Desk) -> Step:
     """Not held: it may overlap the appointment that is to give way, and two places for one client would be one too many."""
-    former, words = visit_words(moving, desk)
-    values = {"former": words["slot"], **slot_words(slot, desk)}
+    former, said = _former(moving, slot, desk)
+    values = {"former": said, **slot_words(slot, desk)}
     backing = (slot_receipt(ReceiptKind.SLOT, slot, desk), former)
     return {"decision": Decision(Move.PROPOSE_SLOT, "propose_move", values, memory, receipts=backing)}
+
+
+def _former(moving: Visit, slot: Slot, desk: Desk) -> tuple[Receipt, str]:
+    """ "Thu at 3 PM", and with whom, where just that changes."""
+    receipt, words = visit_words(moving, desk)
+    same_time = moving.starts_at == slot.starts_at
+    return receipt, words["slot"] + (say_with(words["barber"], desk.language) if same_time else "")
 
 
 def _offer(memory: Memory, slots: list[Slot], desk: Desk, move: Move, template: str, **values: str) -> Step:
@@ -210,14 +219,13 @@ def _fresh(memory: Memory, *, stage: str) -> Memory:
 def _with_the_rest(step: Step, understanding: Understanding, desk: Desk) -> Step:
     decision: Decision = step["decision"]
     rest = left_over(desk, understanding, decision.move)
-    return {
-        "decision": replace(
-            decision,
-            receipts=(*decision.receipts, *rest.receipts),
-            effects=(*decision.effects, *rest.flags),
-            also=" ".join(said for said in (rest.said, decision.also) if said),
-        )
-    }
+    whole = replace(
+        decision,
+        receipts=(*decision.receipts, *rest.receipts),
+        effects=(*decision.effects, *rest.flags),
+        also=" ".join(said for said in (rest.said, decision.also) if said),
+    )
+    return {"decision": with_the_first(whole, desk)}
 
 
 def _with_receipts(decision: Decision, more: tuple[Receipt, ...]) -> Decision:

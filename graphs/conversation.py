@@ -8,7 +8,7 @@ from langgraph.graph.state import CompiledStateGraph
 from langgraph.runtime import Runtime
 
 from graphs.booking import build_booking
-from graphs.nodes import answers, endings, own_appointment
+from graphs.nodes import answers, coming_visit, endings, own_appointment
 from graphs.nodes.compose import compose
 from graphs.nodes.escalate import escalate
 from graphs.nodes.stop import confirm_stop
@@ -36,6 +36,8 @@ STEPS: dict[str, Step] = {
     "cancel_appointment": own_appointment.cancel_appointment,
     "ask_whether_to_cancel": own_appointment.ask_whether_to_cancel,
     "keep_appointment": own_appointment.keep_appointment,
+    "ask_about_visit": coming_visit.ask_about_visit,
+    "note_arrival": coming_visit.note_arrival,
     "confirm_stop": confirm_stop,
     "escalate": escalate,
     "hand_over": endings.hand_over,

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from graphs.plain_words import plain_texts
 from graphs.receipts import visit_words
 from graphs.state import Desk, Memory, still_booked
 from graphs.understanding.options import fits
+from graphs.understanding.shifts import shifted
 from runtime.domain.appointments import Slot, Visit
-from runtime.domain.understanding import TimeExpression, Understanding
+from runtime.domain.understanding import Act, Grain, TimeExpression, Understanding
 
 AT_MOST = 4  # appointments told in one text
 
@@ -63,6 +65,22 @@ def to_move(memory: Memory, understanding: Understanding, desk: Desk) -> Meant:
     if naming is None:
         return Meant(tuple(_booked_here(memory, desk) or coming), times)
     return Meant(tuple(naming[1]), tuple(time for time in times if time is not naming[0]))
+
+
+def in_relation(meant: Meant, understanding: Understanding, desk: Desk) -> Meant:
+    """ "An hour earlier" and "with Elena instead" are told from the appointment itself."""
+    visit = meant.only
+    if visit is None:
+        return meant
+    starts_at = _local(visit, desk)
+    other_time = shifted(plain_texts(desk), starts_at)
+    if other_time is not None and not any(time.has_day for time in meant.wished):
+        return Meant(meant.visits, (other_time,))
+    other_barber = understanding.barber not in (None, visit_words(visit, desk)[0].barber)
+    if other_barber and not meant.wished and not understanding.does(Act.ALTERNATIVES):
+        same_time = TimeExpression("", starts_at, starts_at + timedelta(minutes=1), Grain.MINUTE)
+        return Meant(meant.visits, (same_time,))
+    return meant
 
 
 def _only_names(time: TimeExpression, times: Sequence[TimeExpression]) -> bool:

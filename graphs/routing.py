@@ -5,7 +5,8 @@ import re
 from langgraph.runtime import Runtime
 
 from graphs.nodes.endings import means_later
-from graphs.own_visits import coming_visits, moving_visit
+from graphs.own_visit_routing import about_own_visit
+from graphs.own_visits import moving_visit
 from graphs.plain_words import names, plain_texts
 from graphs.receipts import barber_name, service_name
 from graphs.shop_facts import is_known
@@ -17,9 +18,9 @@ from graphs.understanding.own_appointment import OWN_APPOINTMENT
 from graphs.understanding.own_name import own_name
 from graphs.understanding.politeness import only_polite
 from graphs.understanding.prices import about_another_thing
-from graphs.understanding.times import find_times
+from graphs.understanding.visit_words import ANOTHER, MAY_NOT_COME
 from graphs.understanding.words import read
-from runtime.domain.appointments import Slot, Visit
+from runtime.domain.appointments import Slot
 from runtime.domain.conversations import Agent
 from runtime.domain.understanding import Act, Sentiment, Topic, Understanding
 
@@ -35,20 +36,6 @@ ABOUT_BOOKING = (
 )
 CHECKS = re.compile(r"\b(?:right|correct|still|again|isnt it|yeah|was|am|booked|confirmed|all set|set|got it)\b")
 A_NUMBER = re.compile(r"\W*(\d{1,2})[^\w?]*(?:pls|please)?[^\w?]*")
-ANOTHER = re.compile(
-    r"\b(?:another|a second|one more|also|as well|too|otra cita|tambien)\b|\bfor my (?:son|kid|boy|daughter|brother|dad|friend)\b"
-    r"|\bpara mi (?:hijo|hija|hermano|amigo|papa)\b"
-)
-# Said by whoever is booked, these may mean that nobody comes.
-MAY_NOT_COME = re.compile(
-    r"\b(?:not (?:coming|gonna make|going to make)|wont (?:be there|make)|cant (?:make|come|do)|something came up"
-    r"|(?:remove|delete|drop|forget) (?:my|the|it)|dont need (?:it|the|my)|no puedo ir|no voy a poder|ya no voy|me surgio algo)\b"
-)
-ANOTHER_TIME = re.compile(
-    r"\b(?:switch|move|push|change|swap|bump|instead|earlier|later|sooner|rather|another (?:day|time)|make it|reschedul\w*"
-    r"|whats|what is|what does|can (?:u|you|we|i)|could (?:you|we|i)|mejor|cambi\w*|mover\w*|mueve\w*|pas[ae]r\w*|en vez"
-    r"|mas (?:temprano|tarde)|otro dia|otra hora)\b"
-)
 MORE_THAN_KIND = (Act.DECLINE, Act.CHANGE, Act.ALTERNATIVES, Act.QUESTION, Act.BOOK, Act.PROPOSE, Act.CHOOSE)
 AGAINST = re.compile(
     r"\b(?:but|however|unfortunately|actually|wait|instead|late|sick|ill|broke\w*|emergency|accident|wrong|problem|issues?|changed?"
@@ -76,7 +63,7 @@ def what_is_it_about(state: State, runtime: Runtime[Desk]) -> str:
     return (
         _first_of_all(understanding)
         or _what_was_asked(state.get("asked"), understanding, desk)
-        or _own_appointment(understanding, memory, desk)
+        or about_own_visit(understanding, memory, desk)
         or _question(understanding, memory, desk)
         or _booking(understanding, memory, desk)
     )
@@ -117,45 +104,6 @@ def _whether_to_cancel(understanding: Understanding) -> str:
     if understanding.does(Act.ACCEPT, Act.CANCEL_APPOINTMENT):
         return "cancel_appointment"
     return "keep_appointment" if understanding.does(Act.DECLINE) else ""
-
-
-def _own_appointment(understanding: Understanding, memory: Memory, desk: Desk) -> str:
-    """What is said of an appointment that the client has; empty when it is none of this."""
-    coming = coming_visits(memory, desk)
-    if understanding.does(Act.RUNNING_LATE) and not _wants_another_time(understanding, coming, desk):
-        return "note_late" if coming or not (understanding.option or _wished(understanding)) else ""
-    if understanding.does(Act.RESCHEDULE):
-        return "move_appointment"
-    if coming and memory["booked"] is None and memory.get("moving") is None:
-        step = _of_one_that_was_made_before(understanding, coming, desk)
-        if step:
-            return step
-    if understanding.does(Act.CANCEL_APPOINTMENT):
-        return "cancel_appointment"
-    moving = moving_visit(memory, desk)
-    gives_up = understanding.does(Act.DECLINE) and not understanding.does(Act.CHANGE, Act.ALTERNATIVES, Act.PROPOSE)
-    return "keep_appointment" if moving is not None and gives_up and not _wished(understanding) else ""
-
-
-def _of_one_that_was_made_before(understanding: Understanding, coming: list[Visit], desk: Desk) -> str:
-    """ "Smth came up on the 18th, can u switch me to tues", said by whoever is booked for the 18th."""
-    plain = plain_texts(desk)
-    if understanding.does(Act.CANCEL_APPOINTMENT) or not (MAY_NOT_COME.search(plain) or ANOTHER_TIME.search(plain)):
-        return ""
-    if _wants_another_time(understanding, coming, desk):
-        return "move_appointment"
-    about_it = any(not time.excluded for time in understanding.times) or MAY_NOT_COME.search(plain)
-    return "ask_whether_to_cancel" if about_it and not understanding.does(Act.BOOK) else ""
-
-
-def _wants_another_time(understanding: Understanding, coming: list[Visit], desk: Desk) -> bool:
-    """Whether a time is named that is not the appointment's own, beside words that such wishes are made of."""
-    if not coming or not ANOTHER_TIME.search(plain_texts(desk)):
-        return False
-    zone = desk.facts.shop.tz
-    starts = [visit.starts_at.astimezone(zone).replace(tzinfo=None) for visit in coming]
-    named = understanding.times or find_times(" . ".join(desk.texts()), desk.now, bare_hours=True)
-    return any(not any(fits(start, time) for start in starts) for time in named)
 
 
 def _question(understanding: Understanding, memory: Memory, desk: Desk) -> str:
@@ -272,7 +220,7 @@ def _says_back(booked: Slot, understanding: Understanding, desk: Desk) -> bool:
 def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     if memory["stage"] == "ended" and understanding.acts <= POLITE:
         return "say_goodbye"
-    if memory["stage"] == "new" and understanding.acts <= {Act.GREETING, Act.THANKS}:
+    if memory["stage"] == "new" and understanding.acts <= {Act.GREETING, Act.THANKS} and not understanding.times:
         return "begin" if desk.request.agent is Agent.FRONT_DESK else "booking"
     if means_later(understanding, desk) or _puts_off(understanding, desk):
         return "ask_later"

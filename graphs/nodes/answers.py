@@ -20,7 +20,7 @@ from graphs.receipts import (
 )
 from graphs.shop_facts import Told, also_told, is_known, told
 from graphs.state import Decision, Desk, Memory, State, slot_to_json, still_booked, still_open, still_proposed
-from runtime.domain.appointments import Slot
+from runtime.domain.appointments import Slot, Visit
 from runtime.domain.conversations import FlagReason, Move, Severity
 from runtime.domain.effects import CloseConversation, Effect, RaiseFlag
 from runtime.domain.receipts import Receipt, ReceiptKind
@@ -100,11 +100,12 @@ def answer_appointment(state: State, runtime: Runtime[Desk]) -> Answer:
         return _said_of_the_booking(memory, booked, Move.ANSWER_APPOINTMENT, "answer_appointment", desk)
     kept = memory.copy()
     kept["misses"] = 0
-    if len(fitting) == 1:
-        receipt, words = visit_words(fitting[0], desk)
+    told_of = fitting or coming
+    if len(told_of) == 1:
+        receipt, words = visit_words(told_of[0], desk)
         decision = Decision(Move.ANSWER_APPOINTMENT, "answer_appointment", words, kept, receipts=(receipt,))
     else:
-        lines, receipts = visit_lines((fitting or coming)[:AT_MOST], desk)
+        lines, receipts = visit_lines(told_of[:AT_MOST], desk)
         decision = Decision(Move.ANSWER_APPOINTMENT, "answer_appointments", {"visits": lines}, kept, receipts=receipts)
     return {"decision": replace(decision, effects=_over_again(kept))}
 
@@ -173,6 +174,12 @@ def _back_to_where_we_were(memory: Memory, desk: Desk) -> tuple[str, tuple[Recei
     if moving is None:
         memory["booked"] = None
     if not slots:
-        return sentence("back_to_start", desk), ()
+        coming = coming_visits(memory, desk)
+        return _back_to_visit(coming[0], desk) if coming else (sentence("back_to_start", desk), ())
     receipts = tuple(slot_receipt(ReceiptKind.SLOT, slot, desk) for slot in slots)
     return sentence("back_to_offer", desk, options=options(slots, desk)), receipts
+
+
+def _back_to_visit(visit: Visit, desk: Desk) -> tuple[str, tuple[Receipt, ...]]:
+    receipt, words = visit_words(visit, desk)
+    return sentence("back_to_booking", desk, slot=words["slot"]), (receipt,)

@@ -2,23 +2,24 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from langgraph.runtime import Runtime
 
 from graphs.nodes.understand import read_by_rules
-from graphs.own_visits import AT_MOST, Meant, moving_visit, place, to_cancel, to_move, visits_by_id
+from graphs.own_visits import AT_MOST, Meant, in_relation, moving_visit, place, to_cancel, to_move, visits_by_id
 from graphs.phrases import sentence
 from graphs.plain_words import plain_texts
-from graphs.receipts import visit_options, visit_words
-from graphs.state import Asked, Asks, Decision, Desk, Memory, State, still_booked
+from graphs.receipts import barber_name, visit_options, visit_words
+from graphs.state import Asked, Asks, Decision, Desk, Memory, State, slot_from_json, still_booked
 from graphs.understanding.options import fits
 from graphs.understanding.times import find_times
 from runtime.domain.appointments import Visit
 from runtime.domain.conversations import FlagReason, Move, Outcome, Severity
 from runtime.domain.effects import CancelBooking, CloseConversation, RaiseFlag
 from runtime.domain.receipts import Receipt, ReceiptKind
-from runtime.domain.understanding import Act, Understanding
+from runtime.domain.understanding import Act, Grain, TimeExpression, Understanding
 
 Step = dict[str, Any]
 
@@ -79,6 +80,7 @@ def move_appointment(state: State, runtime: Runtime[Desk]) -> Step:
         hours = find_times(" . ".join(desk.texts()), desk.now, bare_hours=True)
         understanding = replace(understanding, times=hours if len(hours) == 1 else ())
     meant = _answered(state.get("asked"), understanding, desk) or to_move(memory, understanding, desk)
+    meant = in_relation(meant, understanding, desk)
     if not meant.visits:
         back = sentence("back_to_start", desk)
         return {"decision": Decision(Move.ANSWER_APPOINTMENT, "answer_no_appointment", {"back": back}, memory)}
@@ -93,10 +95,21 @@ def move_appointment(state: State, runtime: Runtime[Desk]) -> Step:
 
 
 def begin_another(state: State, runtime: Runtime[Desk]) -> Step:
-    """ "Can I book my son too?": the booking that was made stands, and another one begins."""
-    memory = state["memory"].copy()
+    """ "Can I book my son too?": the booking that was made stands, and another one begins.
+
+    "No, another one", said of a move that was proposed, is a wish for that very slot.
+    """
+    desk, memory = runtime.context, state["memory"].copy()
+    understanding = state.get("understanding") or NOTHING_SAID
+    if memory.get("moving") is not None and memory["proposed"] is not None and not understanding.times:
+        slot = slot_from_json(memory["proposed"], desk)
+        starts_at = slot.starts_at.replace(tzinfo=None)
+        wish = TimeExpression("", starts_at, starts_at + timedelta(minutes=1), Grain.MINUTE)
+        barber = understanding.barber or barber_name(slot, desk)
+        understanding = replace(understanding, acts=frozenset({Act.BOOK, Act.PROPOSE}), times=(wish,), barber=barber)
     memory.update({"booked": None, "chosen": None, "offers": [], "proposed": None, "stage": "offered", "days": []})
-    return {"memory": memory}
+    memory["moving"] = None
+    return {"memory": memory, "understanding": understanding}
 
 
 def is_it_known_which_to_move(state: State) -> str:
