@@ -49,8 +49,8 @@ def book_slot(state: State, runtime: Runtime[Desk]) -> Step:
     desk = without_own(runtime.context, moving)
     understanding = state.get("understanding") or NOTHING_SAID
     slot = chosen_slot(state["memory"], understanding, desk)
-    if slot is None or slot in desk.request.gone:
-        return _slot_gone(state, desk)
+    if slot is None or _is_gone(slot, desk):
+        return _slot_gone(state, slot, desk)
     memory = _fresh(state["memory"], stage="booked")
     memory.update({"booked": slot_to_json(slot), "chosen": understanding.option, "moving": None})
     step = _moved(memory, slot, moving, desk) if moving is not None else _booked(memory, slot, understanding, desk)
@@ -92,8 +92,8 @@ def propose_slot(state: State, runtime: Runtime[Desk]) -> Step:
     memory, understanding = state["memory"], state.get("understanding") or NOTHING_SAID
     desk = without_own(runtime.context, moving_visit(memory, runtime.context))
     slot = chosen_slot(memory, understanding, desk) or slot_with(memory, understanding, desk)
-    if slot is None or slot in desk.request.gone:
-        return _slot_gone(state, desk)
+    if slot is None or _is_gone(slot, desk):
+        return _slot_gone(state, slot, desk)
     return _with_the_rest(_propose(_fresh(memory, stage="offered"), slot, desk), understanding, desk)
 
 
@@ -191,8 +191,12 @@ def _no_slots(memory: Memory, found: Sought, desk: Desk) -> Step:
     return {"decision": _with_receipts(decision, unmet.receipts)}
 
 
-def _slot_gone(state: State, desk: Desk) -> Step:
-    """The loser of a race gets what is still free, in the same turn (invariant I8)."""
+def _is_gone(slot: Slot, desk: Desk) -> bool:
+    return slot.starts_at < desk.now or slot in desk.request.gone
+
+
+def _slot_gone(state: State, slot: Slot | None, desk: Desk) -> Step:
+    """The loser of a race gets what is still free, in the same turn (invariant I8); so does who answers too late."""
     memory = _fresh(state["memory"], stage="offered")
     gone = desk.request.gone
     wish = sought(memory, NOTHING_SAID, desk).wish
@@ -205,7 +209,8 @@ def _slot_gone(state: State, desk: Desk) -> Step:
         until=until(desk),
     )
     if slots:
-        return _offer(memory, slots, desk, Move.SLOT_GONE, "slot_gone")
+        passed = slot is not None and slot.starts_at < desk.now
+        return _offer(memory, slots, desk, Move.SLOT_GONE, "slot_passed" if passed else "slot_gone")
     days = tuple(Receipt(ReceiptKind.DAY, day=slot.starts_at.date()) for slot in gone[:1])
     return {"decision": Decision(Move.SLOT_GONE, "nothing_open", {"wish": phrases(desk).then}, memory, receipts=days)}
 
