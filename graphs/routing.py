@@ -12,6 +12,7 @@ from graphs.receipts import barber_name, service_name
 from graphs.shop_facts import is_known
 from graphs.state import Asked, Asks, Desk, Memory, State, still_booked, still_proposed
 from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, refuses, says
+from graphs.understanding.booking_words import speaks_of_booking, thanks, thanks_for_a_cut
 from graphs.understanding.choosing import only_points
 from graphs.understanding.options import fits
 from graphs.understanding.own_appointment import OWN_APPOINTMENT
@@ -44,6 +45,7 @@ AGAINST = re.compile(
     r"|my (?:kid|son|daughter|brother|friend|wife|husband)|pero|lastima|enferm\w*|tarde|tambien|carro|choque|trabajo|jefe"
     r"|accidente|perdi|olvid\w*|equivoc\w*|mal|murio|tren|camion|guagua|trafico|dinero|otra|otro|cambi\w*|cancel\w*)\b"
 )
+KIND_WORDS = frozenset({Act.THANKS, Act.CLOSING, Act.GREETING, Act.ACCEPT, Act.INFO})
 POLITE = frozenset({Act.THANKS, Act.CLOSING, Act.ACCEPT})
 MOST_CHATTER = 12  # words
 UNSURE = 0.5  # below it something was said, but not surely understood
@@ -220,8 +222,10 @@ def _says_back(booked: Slot, understanding: Understanding, desk: Desk) -> bool:
 def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     if memory["stage"] == "ended" and understanding.acts <= POLITE:
         return "say_goodbye"
-    if memory["stage"] == "new" and understanding.acts <= {Act.GREETING, Act.THANKS} and not understanding.times:
-        return "begin" if desk.request.agent is Agent.FRONT_DESK else "booking"
+    if memory["stage"] == "new":
+        step = _first_words(understanding, desk)
+        if step:
+            return step
     if means_later(understanding, desk) or _puts_off(understanding, desk):
         return "ask_later"
     person = understanding.barber or understanding.excluded_barber
@@ -230,12 +234,26 @@ def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) ->
         return "accept_no"
     if names_a_wish or understanding.any_barber:
         return "booking"
-    begun = memory["stage"] != "new" or memory["misses"] > 0
     return (
         _not_understood(memory)
-        if begun and _is_unclear(understanding)
+        if _is_unclear(understanding, memory, desk)
         else _without_a_wish(understanding, memory, desk)
     )
+
+
+def _first_words(understanding: Understanding, desk: Desk) -> str:
+    """Of somebody to whom nothing was offered: thanks for a cut, or a yes to nothing, are no wish for a day."""
+    acts, front_desk = understanding.acts, desk.request.agent is Agent.FRONT_DESK
+    plain = plain_texts(desk)
+    kind = acts <= KIND_WORDS and understanding.does(Act.THANKS, Act.CLOSING) and (thanks(plain) or only_polite(plain))
+    if front_desk and (kind or (thanks(plain) and thanks_for_a_cut(plain))):
+        return "say_goodbye"
+    bare = acts <= {Act.GREETING, Act.THANKS, Act.ACCEPT} and not (understanding.times or understanding.any_barber)
+    if not bare or not acts & {Act.GREETING, Act.ACCEPT} or understanding.barber or understanding.service:
+        return ""
+    if Act.ACCEPT not in acts:
+        return "begin" if front_desk else "booking"
+    return "begin" if front_desk and not desk.facts.previous else ""
 
 
 def _without_a_wish(understanding: Understanding, memory: Memory, desk: Desk) -> str:
@@ -243,7 +261,8 @@ def _without_a_wish(understanding: Understanding, memory: Memory, desk: Desk) ->
         return "booking"
     if understanding.does(Act.THANKS, Act.CLOSING):
         return "say_goodbye" if still_proposed(memory, desk) is None else "ask_for_a_yes"
-    if understanding.does(Act.GREETING):
+    new_wish = memory["stage"] == "new" and understanding.acts <= {Act.OTHER}
+    if understanding.does(Act.GREETING) or new_wish:
         return "booking"
     return _pass_on(memory) if understanding.does(Act.QUESTION) else _not_understood(memory)
 
@@ -253,8 +272,13 @@ def _not_understood(memory: Memory) -> str:
     return "hand_over" if memory["misses"] > 0 else "ask_again"
 
 
-def _is_unclear(understanding: Understanding) -> bool:
-    return understanding.confidence < UNSURE and understanding.acts <= {Act.INFO, Act.OTHER}
+def _is_unclear(understanding: Understanding, memory: Memory, desk: Desk) -> bool:
+    """Where nothing was offered yet, only words of a cut or a day to come are a wish, however sure the reading is."""
+    if memory["stage"] == "new" and understanding.acts <= {Act.INFO, Act.OTHER, Act.THANKS, Act.CLOSING}:
+        return not speaks_of_booking(plain_texts(desk)) and not thanks(plain_texts(desk))
+    if not understanding.acts <= {Act.INFO, Act.OTHER}:
+        return False
+    return understanding.confidence < UNSURE
 
 
 def _puts_off(understanding: Understanding, desk: Desk) -> bool:

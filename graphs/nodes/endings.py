@@ -176,6 +176,8 @@ def ask_again(state: State, runtime: Runtime[Desk]) -> Step:
         return _ask_for_a_yes(memory, proposed, "ask_yes_or_no", desk)
     slots = still_open(memory, desk)
     memory["offers"] = [slot_to_json(slot) for slot in slots]
+    if memory["stage"] == "new" and not slots:
+        return {"decision": Decision(Move.ASK_AGAIN, "ask_what", {}, memory)}
     decision = Decision(
         Move.ASK_AGAIN,
         "ask_again",

@@ -303,6 +303,8 @@ COMPLAINT = tuple(
         r"|nicked me)\b",
         r"\b(?:not happy|very upset|so upset|hate (?:my|the|this)|bad (?:haircut|cut|experience|service))\b",
         r"\b(?:cut|it|way|hair) (?:\w+ )?too short\b",
+        r"\b(?:my|the|this) (?:\w+ ){0,2}(?:hair|hairline|line ?up|line|fade|cut|haircut|beard|edges?|taper|sides?)"
+        r" (?:\w+ ){0,3}(?:crooked|uneven|lopsided|patchy|pushed back|wack|trash|garbage)\b",
         r"\b(?:queja|pesimo|horrible|reembolso|mal servicio)\b",
     )
 )
