@@ -22,6 +22,8 @@ KIND = frozenset({Act.THANKS, Act.CLOSING, Act.ACCEPT})
 def about_own_visit(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     """Empty when something else is spoken of."""
     coming = coming_visits(memory, desk)
+    if _regrets_the_end(understanding, memory, desk):
+        return "offer_back"
     if understanding.does(Act.RUNNING_LATE) and not _wants_another_time(understanding, coming, desk):
         return "note_late" if coming or not (understanding.option or _wished(understanding)) else ""
     moving = moving_visit(memory, desk)
@@ -37,6 +39,12 @@ def about_own_visit(understanding: Understanding, memory: Memory, desk: Desk) ->
         return "cancel_appointment"
     gives_up = understanding.does(Act.DECLINE) and not understanding.does(Act.CHANGE, Act.ALTERNATIVES, Act.PROPOSE)
     return "keep_appointment" if moving is not None and gives_up and not _wished(understanding) else ""
+
+
+def _regrets_the_end(understanding: Understanding, memory: Memory, desk: Desk) -> bool:
+    """ "Never mind, keep it", said of what has just been cancelled."""
+    gone = memory["stage"] == "ended" and memory.get("cancelled") is not None
+    return gone and not _wished(understanding) and words.regrets(plain_texts(desk))
 
 
 def is_the_subject(memory: Memory, desk: Desk) -> bool:

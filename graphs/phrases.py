@@ -23,6 +23,7 @@ class Phrases:
     taken: str
     not_available: str
     between_starts: str
+    open_hours: str
 
     lowest: str
     and_: str
@@ -42,6 +43,7 @@ ENGLISH = Phrases(
     taken="{slot} is taken",
     not_available="{slot} isn't available",
     between_starts="appointments here start every 15 minutes",
+    open_hours="our hours {wish} are {hours}",
     lowest="from {price}",
     and_="and",
     within_the_hour="within the hour",
@@ -60,6 +62,7 @@ IN_SPANISH = Phrases(
     taken="{slot} ya esta ocupado",
     not_available="{slot} no esta disponible",
     between_starts="las citas aqui empiezan cada 15 minutos",
+    open_hours="el horario {wish} es {hours}",
     lowest="desde {price}",
     and_="y",
     within_the_hour="en menos de una hora",

@@ -11,6 +11,7 @@ from graphs.plain_words import names, plain_texts
 from graphs.receipts import barber_name, service_name
 from graphs.shop_facts import is_known
 from graphs.state import Asked, Asks, Desk, Memory, State, still_booked, still_proposed
+from graphs.treats import treat_receipts
 from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, refuses, says
 from graphs.understanding.booking_words import speaks_of_booking, thanks, thanks_for_a_cut
 from graphs.understanding.choosing import only_points
@@ -18,7 +19,7 @@ from graphs.understanding.options import fits
 from graphs.understanding.own_appointment import OWN_APPOINTMENT
 from graphs.understanding.own_name import own_name
 from graphs.understanding.politeness import only_polite
-from graphs.understanding.prices import about_another_thing
+from graphs.understanding.prices import about_another_thing, asks_for_a_discount
 from graphs.understanding.visit_words import ANOTHER, MAY_NOT_COME
 from graphs.understanding.words import read
 from runtime.domain.appointments import Slot
@@ -65,6 +66,7 @@ def what_is_it_about(state: State, runtime: Runtime[Desk]) -> str:
     return (
         _first_of_all(understanding)
         or _what_was_asked(state.get("asked"), understanding, desk)
+        or _treat(understanding, memory, desk)
         or about_own_visit(understanding, memory, desk)
         or _question(understanding, memory, desk)
         or _booking(understanding, memory, desk)
@@ -106,6 +108,14 @@ def _whether_to_cancel(understanding: Understanding) -> str:
     if understanding.does(Act.ACCEPT, Act.CANCEL_APPOINTMENT):
         return "cancel_appointment"
     return "keep_appointment" if understanding.does(Act.DECLINE) else ""
+
+
+def _treat(understanding: Understanding, memory: Memory, desk: Desk) -> str:
+    """A question about what the opening promised."""
+    agrees = understanding.does(Act.ACCEPT) and still_proposed(memory, desk) is not None
+    wishes = agrees or understanding.option is not None or _wished(understanding) or understanding.does(Act.BOOK)
+    asks = not wishes and asks_for_a_discount(plain_texts(desk))
+    return "answer_treat" if asks and treat_receipts(desk) else ""
 
 
 def _question(understanding: Understanding, memory: Memory, desk: Desk) -> str:

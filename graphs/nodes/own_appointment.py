@@ -154,6 +154,11 @@ def _cancel(memory: Memory, visit: Visit, desk: Desk) -> Step:
     if booked is not None and place(booked) == place(visit):
         memory.update({"booked": None, "chosen": None})
     memory.update({"stage": "ended", "offers": [], "proposed": None, "moving": None})
+    memory["cancelled"] = {
+        "starts_at": visit.starts_at.isoformat(),
+        "barber_id": visit.barber_id,
+        "service_id": visit.service_id,
+    }
     gone = Receipt(ReceiptKind.CANCELLED, starts_at=receipt.starts_at, barber=receipt.barber, service=receipt.service)
     decision = Decision(
         Move.CONFIRM_CANCEL,

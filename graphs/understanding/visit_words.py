@@ -79,6 +79,19 @@ _KEEPS = re.compile(
 )
 
 
+_REGRETS = re.compile(
+    r"\b(?:never ?mind|keep it|keep (?:my|the) \w+|undo|wait|hold on|take (?:it|that) back|un ?cancel|(?:dont|do not) cancel"
+    r"|changed my mind|(?:can|will) make it|i am coming|was a mistake|my mistake|by mistake|(?:want|need) it back"
+    r"|espera\w*|si (?:voy|puedo|quiero ir)|no l[ao] canceles?|deja(?:la|lo)|me arrepenti|fue (?:un )?error|me equivoque"
+    r"|(?:la|lo) quiero (?:de vuelta|otra vez)|siempre si)\b"
+)
+
+
+def regrets(plain: str) -> bool:
+    """ "Wait, keep it", "siempre si voy"."""
+    return _REGRETS.search(plain) is not None
+
+
 def wants_one_more(plain: str) -> bool:
     """Another appointment beside the one that is made."""
     return _ONE_MORE.search(plain) is not None and _MOVES_IT.search(plain) is None

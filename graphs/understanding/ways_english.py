@@ -299,7 +299,8 @@ COMPLAINT = tuple(
         r"|butchered"
         r"|ruined|infected|infection|rash"
         r"|never (?:coming|going) back)\b",
-        r"\b(?:messed|screwed|jacked|effed|fucked) (?:up|me up)\b|\b(?:cut me|made me bleed|burned my"
+        r"\b(?:messed|screwed|jacked|effed|fucked) (?:up|me up)\b"
+        r"|\b(?:(?<!would )(?<!will )(?<!can )(?<!could )(?<!to )(?<!gonna )cut me|made me bleed|burned my"
         r"|nicked me)\b",
         r"\b(?:not happy|very upset|so upset|hate (?:my|the|this)|bad (?:haircut|cut|experience|service))\b",
         r"\b(?:cut|it|way|hair) (?:\w+ )?too short\b",
