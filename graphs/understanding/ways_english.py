@@ -268,7 +268,8 @@ GREETING = tuple(
 HUMAN = tuple(
     re.compile(p)
     for p in (
-        r"\b(?:call me|give me a (?:call|ring|buzz)|phone me|ring me|can (?:you|someone|somebody) call)\b",
+        r"\b(?:call me(?! (?:crazy|maybe|old|silly|picky|weird|what|a \w+ but|lazy|late))"
+        r"|give me a (?:call|ring|buzz)|phone me|ring me|can (?:you|someone|somebody) call)\b",
         r"\b(?:talk|speak|chat|spoke|connect|transfer|get me|text)(?: me)? (?:to|with)? ?(?:a |an |the "
         r"|your |an actual |some)?(?:real |actual |live )?"
         r"(?:person|human|someone|somebody|manager|owner|staff|people|receptionist|representative|agent"
@@ -295,7 +296,9 @@ COMPLAINT = tuple(
         r"\b(?<!hair is )(?<!hair looks )(?:terrible|horrible|awful|worst|disgusting|unacceptable|ridiculous|pissed"
         r"|furious|rude"
         r"|unprofessional|scam|rip ?off|refund"
-        r"|lawyer|(?:will|to|gonna|might) sue|money back|complain|complaint|disappointed|unhappy|overcharged|botched"
+        r"|(?:calling|call|hear(?:ing)? from|talk(?:ing)? to|get|getting|contact\w*|have) (?:my|a|the|our) lawyer"
+        r"|(?:will|to|gonna|might) sue|money back|(?<!cant )(?<!cannot )(?<!wont )(?<!not )complain|complaint|disappointed"
+        r"|unhappy|overcharged|botched"
         r"|butchered"
         r"|ruined|infected|infection|rash"
         r"|never (?:coming|going) back)\b",
