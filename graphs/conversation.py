@@ -48,6 +48,7 @@ STEPS: dict[str, Step] = {
     "note_name": endings.note_name,
     "ask_later": endings.ask_later,
     "accept_no": endings.accept_no,
+    "take_your_time": endings.take_your_time,
     "say_goodbye": endings.say_goodbye,
     "ask_again": endings.ask_again,
     "ask_for_a_yes": endings.ask_for_a_yes,

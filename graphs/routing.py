@@ -20,6 +20,7 @@ from graphs.understanding.own_appointment import OWN_APPOINTMENT
 from graphs.understanding.own_name import own_name
 from graphs.understanding.politeness import only_polite
 from graphs.understanding.prices import about_another_thing, asks_for_a_discount
+from graphs.understanding.putting_off import goes_elsewhere, names_two_of, says_no_then_yes, thinks_it_over
 from graphs.understanding.visit_words import ANOTHER, MAY_NOT_COME
 from graphs.understanding.words import read
 from runtime.domain.appointments import Slot
@@ -207,9 +208,7 @@ def _more_after_booking(understanding: Understanding, memory: Memory, plain: str
         return "move_appointment"
     if MAY_NOT_COME.search(plain):
         return "ask_whether_to_cancel"
-    if understanding.does(Act.QUESTION):
-        return _pass_on(memory)
-    return "hand_over"
+    return _pass_on(memory) if understanding.does(Act.QUESTION) or understanding.for_other else "hand_over"
 
 
 def _repeats_the_choice(memory: Memory, desk: Desk) -> bool:
@@ -236,6 +235,9 @@ def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) ->
         step = _first_words(understanding, desk)
         if step:
             return step
+    step = _neither_yes_nor_no(understanding, memory, desk)
+    if step:
+        return step
     if means_later(understanding, desk) or _puts_off(understanding, desk):
         return "ask_later"
     person = understanding.barber or understanding.excluded_barber
@@ -249,6 +251,20 @@ def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) ->
         if _is_unclear(understanding, memory, desk)
         else _without_a_wish(understanding, memory, desk)
     )
+
+
+def _neither_yes_nor_no(understanding: Understanding, memory: Memory, desk: Desk) -> str:
+    """What must neither book nor close: the offer stands, or the client is asked once more."""
+    plain = plain_texts(desk)
+    if names_two_of(plain, len(memory["offers"])):
+        return "ask_again"
+    if _wished(understanding) or understanding.option is not None:
+        return ""
+    if goes_elsewhere(plain):
+        return "accept_no"
+    if says_no_then_yes(plain):
+        return "ask_for_a_yes" if still_proposed(memory, desk) is not None else "ask_again"
+    return "take_your_time" if understanding.does(Act.DECLINE) and thinks_it_over(plain) else ""
 
 
 def _first_words(understanding: Understanding, desk: Desk) -> str:
@@ -286,7 +302,7 @@ def _is_unclear(understanding: Understanding, memory: Memory, desk: Desk) -> boo
     """Where nothing was offered yet, only words of a cut or a day to come are a wish, however sure the reading is."""
     if memory["stage"] == "new" and understanding.acts <= {Act.INFO, Act.OTHER, Act.THANKS, Act.CLOSING}:
         return not speaks_of_booking(plain_texts(desk)) and not thanks(plain_texts(desk))
-    if not understanding.acts <= {Act.INFO, Act.OTHER}:
+    if understanding.for_other or not understanding.acts <= {Act.INFO, Act.OTHER}:
         return False
     return understanding.confidence < UNSURE
 

@@ -145,6 +145,14 @@ def accept_no(state: State, runtime: Runtime[Desk]) -> Step:
     return {"decision": decision}
 
 
+def take_your_time(state: State, runtime: Runtime[Desk]) -> Step:
+    """ "I'll let you know": no answer yet, so that what was offered, and the conversation, stay open."""
+    memory = state["memory"].copy()
+    memory["misses"] = 0
+    values = {"client": runtime.context.facts.client.first_name}
+    return {"decision": Decision(Move.CLOSE, "take_your_time", values, memory)}
+
+
 def say_goodbye(state: State, runtime: Runtime[Desk]) -> Step:
     """After a booking the conversation is over; without one the client may still come back to the offer."""
     desk = runtime.context
