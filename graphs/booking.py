@@ -8,18 +8,20 @@ from langgraph.graph.state import CompiledStateGraph
 from langgraph.runtime import Runtime
 
 from graphs.choices import asks_first, chosen_slot, numbered_slot, slot_with, wishes
+from graphs.for_whom import notes_for_the_barber
 from graphs.left_over import left_over
 from graphs.own_visits import moving_visit, without_own
 from graphs.phrases import phrases, sentence
-from graphs.receipts import options, slot_receipt, slot_words, visit_words
+from graphs.receipts import options, service_name, slot_receipt, slot_words, visit_words
 from graphs.second_booking import with_the_first
 from graphs.state import Asked, Asks, Decision, Desk, Memory, State, slot_to_json, still_open
 from graphs.treats import treat_receipts
 from graphs.unmet import say_unmet
-from graphs.wishes import Sought, habits, remember_preferences, sought, until
+from graphs.wishes import Sought, first_service, habits, remember_preferences, sought, until
 from runtime.domain.appointments import Slot, Visit
 from runtime.domain.conversations import Move
 from runtime.domain.effects import BookSlot, HoldSlot, MoveBooking
+from runtime.domain.money import format_cents
 from runtime.domain.receipts import Receipt, ReceiptKind
 from runtime.domain.suggestions import nearest, suggest
 from runtime.domain.understanding import Act, Understanding
@@ -28,7 +30,6 @@ from runtime.domain.wording import say_with
 Step = dict[str, Any]
 
 NOTHING_SAID = Understanding(frozenset())
-FOR_SOMEBODY_ELSE = "Not for the client: see the texts for whom."
 
 
 def is_a_slot_chosen(state: State, runtime: Runtime[Desk]) -> str:
@@ -62,7 +63,8 @@ def _booked(memory: Memory, slot: Slot, understanding: Understanding, desk: Desk
     values = {"client": client.first_name, "shop": shop.name, "address": shop.address, **slot_words(slot, desk)}
     backing = (slot_receipt(ReceiptKind.BOOKING, slot, desk), Receipt(ReceiptKind.ADDRESS, address=shop.address))
     promised = treat_receipts(desk)
-    notes = [FOR_SOMEBODY_ELSE] * understanding.for_other + [f"Promised: {treat.text}" for treat in promised]
+    notes = notes_for_the_barber(memory, understanding) + [f"Promised: {treat.text}" for treat in promised]
+    memory.update({"for_other": False, "also": []})
     also = [treat.text or "" for treat in promised]
     if not client.first_name:
         memory["asking"] = Asked(Asks.NAME).to_json()
@@ -169,8 +171,23 @@ def _offer(memory: Memory, slots: list[Slot], desk: Desk, move: Move, template: 
     elif template == "offer_slots" and len(slots) == 1:
         template, values = "offer_one", slot_words(slots[0], desk)
         values = {name: values[name] for name in ("slot", "barber")}
-    decision = Decision(move, template, {"options": options(slots, desk), **values}, memory, receipts=backing)
+    also = _for_what(slots, desk)
+    decision = Decision(
+        move, template, {"options": options(slots, desk), **values}, memory, receipts=backing, also=also
+    )
     return {"decision": decision}
+
+
+def _for_what(slots: list[Slot], desk: Desk) -> str:
+    """The service, where it is not the one that the client takes for granted; the price where all ask the same."""
+    names = {service_name(slot, desk).lower() for slot in slots}
+    others = {service.name.lower() for service in desk.facts.diary.services} - names
+    usual = all(slot.service_id == first_service(desk) for slot in slots)
+    if len(names) != 1 or (usual and not any(name in desk.facts.previous.lower() for name in others)):
+        return ""
+    prices = {slot.price_cents for slot in slots}
+    price = format_cents(prices.pop()) if len(prices) == 1 else ""
+    return sentence("also_what", desk, service=names.pop(), price=price)
 
 
 def _no_slots(memory: Memory, found: Sought, desk: Desk) -> Step:

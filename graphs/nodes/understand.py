@@ -8,6 +8,7 @@ from typing import Any
 
 from langgraph.runtime import Runtime
 
+from graphs.for_whom import main_service, remember_for_whom
 from graphs.own_visits import visits_by_id
 from graphs.plain_words import without_names
 from graphs.receipts import barber_name, options
@@ -47,7 +48,7 @@ def understand_texts(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
     found = read(desk, _numbered(memory, asked, desk), named_days(memory))
     update: dict[str, Any] = {
         "understanding": found.understanding,
-        "memory": remember_refusals(memory, found.understanding, desk),
+        "memory": remember_for_whom(remember_refusals(memory, found.understanding, desk), found.understanding, desk),
         "asked": asked,
     }
     if found.fallback:
@@ -69,6 +70,11 @@ def read(desk: Desk, slots: Sequence[Slot | Visit], days: Sequence[date] = ()) -
 
     `slots` are those that were offered, `days` those that the client has wished for before.
     """
+    found = read_by_model_or_rules(desk, slots, days)
+    return replace(found, understanding=main_service(found.understanding, desk))
+
+
+def read_by_model_or_rules(desk: Desk, slots: Sequence[Slot | Visit], days: Sequence[date]) -> Read:
     plain = without_names(desk)
     by_rules = bound_by_plain_words(read_by_rules(desk, slots, days=days), plain)
     if desk.model is None:
