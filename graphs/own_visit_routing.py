@@ -95,7 +95,7 @@ def _that_it_stands(understanding: Understanding, plain: str, coming: list[Visit
     if moves or words.may_not_come(plain) or understanding.does(Act.CANCEL_APPOINTMENT, Act.RESCHEDULE):
         return ""
     if words.checks_it(plain) or words.comes(plain):
-        return "answer_appointment"
+        return "ask_team" if words.asks_beside(plain) or understanding.party > 1 else "answer_appointment"
     agrees = understanding.acts <= KIND and not understanding.barber
     return "answer_appointment" if agrees and (_is_of(coming, understanding, desk) or not understanding.times) else ""
 
@@ -125,6 +125,8 @@ def _that_it_changes(understanding: Understanding, plain: str, coming: list[Visi
 
 def _of_something_else(understanding: Understanding) -> str:
     """A question, a greeting or a wish for another cut is answered as ever; the rest may be about the appointment."""
+    if understanding.party > 1:
+        return "ask_team"
     others = (Act.GREETING, Act.BOOK, Act.THANKS, Act.CLOSING, Act.DECLINE, Act.QUESTION)
     return "" if understanding.does(*others) or understanding.service else "ask_about_visit"
 

@@ -74,7 +74,9 @@ def in_relation(meant: Meant, understanding: Understanding, desk: Desk) -> Meant
         return meant
     starts_at = _local(visit, desk)
     other_time = shifted(plain_texts(desk), starts_at)
-    if other_time is not None and not any(time.has_day for time in meant.wished):
+    elsewhere = [time for time in meant.wished if not fits(starts_at, time)]
+    counted = other_time is not None and other_time.grain is Grain.MINUTE  # and then a bare "2" is its amount
+    if other_time is not None and not any(time.has_day or not counted for time in elsewhere):
         return Meant(meant.visits, (other_time,))
     other_barber = understanding.barber not in (None, visit_words(visit, desk)[0].barber)
     if other_barber and not meant.wished and not understanding.does(Act.ALTERNATIVES):

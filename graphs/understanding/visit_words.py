@@ -23,6 +23,11 @@ _ONE_MORE = re.compile(
     rf"|\botr[oa] (?:{_CITA}(?<!hora) )?(?:mas|para|aparte|adicional)\b|\botr[oa] (?:cita|turno|corte)\b"
     rf"|\b(?:una|un) (?:nuev[oa] )?(?:cita|turno|corte|espacio|lugar)\b|\b(?:agend|reserv|apart|apunt)(?:ame|ar|arme|enme)\b"
 )
+# "I have an appointment thursday, can I come earlier" speaks of that one; "can I have an appointment" of none yet.
+_HAS_ONE = re.compile(
+    rf"\b(?<!can )(?<!could )(?<!may )(?:i|we)(?: \w+)? (?:have|got|had|made|booked) (?:an?|my|the) (?:\w+ )?{_APPOINTMENT}\b"
+    rf"|\b(?:tengo|tenia|tenemos|hice|saque) (?:una?|mi|la) (?:\w+ )?{_CITA}\b"
+)
 # Said by whoever is booked, these may mean that nobody comes.
 MAY_NOT_COME = re.compile(
     r"\b(?:not (?:coming|gonna make|going to make)|wont (?:be there|make)|cant (?:make|come|do)|something came up"
@@ -69,6 +74,7 @@ _ARRIVES = re.compile(
     r"|\bestoy (?:aqui|afuera|en la (?:puerta|barberia|esquina)|estacionad[oa])\b|\b(?:you|ya) (?:llegue|estoy aqui|llegamos)\b"
     r"|\bllego (?:\w+ ){0,3}(?:antes|temprano)\b"
 )
+_BESIDE = re.compile(r"\b(?:also|by the way|btw|one more thing|quick question|tambien|de paso|una pregunta)\b")
 _ADDS = re.compile(
     r"\b(?:add|include|throw in|get|do) (?:a |an |the |my |on )?(?:\w+ ){1,3}(?:to|with|for|on) (?:my|the|that|thursdays?|it)\b"
     rf"|\badd(?: on)? (?:a|an|the)\b|\b(?:agreg|anad|sum)\w+(?: \w+){{0,4}} (?:a|con) (?:mi|la|el) {_CITA}\b"
@@ -94,7 +100,7 @@ def regrets(plain: str) -> bool:
 
 def wants_one_more(plain: str) -> bool:
     """Another appointment beside the one that is made."""
-    return _ONE_MORE.search(plain) is not None and _MOVES_IT.search(plain) is None
+    return _ONE_MORE.search(_HAS_ONE.sub(" ", plain)) is not None and _MOVES_IT.search(plain) is None
 
 
 def moves_it(plain: str) -> bool:
@@ -116,6 +122,11 @@ def checks_it(plain: str) -> bool:
 
 def keeps_it(plain: str) -> bool:
     return _KEEPS.search(plain) is not None
+
+
+def asks_beside(plain: str) -> bool:
+    """ "See you then. Also, do you sell pomade"."""
+    return _BESIDE.search(plain) is not None
 
 
 def arrives(plain: str) -> bool:

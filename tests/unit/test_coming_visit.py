@@ -84,6 +84,21 @@ def test_what_is_offered_to_a_booked_client_takes_the_place_of_the_appointment(w
 
 
 @pytest.mark.parametrize(
+    ("words", "until"),
+    [
+        ("hey i have an appointment thursday at 3, any way to get in before noon that day?", 12),
+        ("tengo una cita el jueves a las 3, se puede mas temprano ese dia?", 15),
+    ],
+)
+def test_appointment_that_is_told_first_is_the_one_that_moves(words: str, until: int) -> None:
+    talk = asked(words, "1")
+    (move,) = changes(talk)
+    assert isinstance(move, MoveBooking)
+    assert move.slot.starts_at.day == 11
+    assert move.slot.starts_at.hour < until
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "can i book a second appointment friday at 2", "need a cut for my boy friday at 2", "can i get a fade fri at 2",
@@ -129,8 +144,15 @@ def test_booked_client_at_the_door_is_announced() -> None:
     assert "outside" in flag.summary
 
 
-def test_more_work_at_an_appointment_is_asked_of_the_team() -> None:
-    talk = asked("could you add a beard trim to my appointment")
+@pytest.mark.parametrize(
+    "words",
+    [
+        "could you add a beard trim to my appointment", "see you then! also do yall sell gift cards",
+        "ahi estare, una pregunta, venden cera?", "im coming with my son",
+    ],
+)  # fmt: skip
+def test_what_is_asked_beside_an_appointment_is_asked_of_the_team(words: str) -> None:
+    talk = asked(words)
     assert talk.plan.move is Move.ASK_TEAM
     assert "11" in talk.plan.texts[0].body
 
