@@ -13,18 +13,15 @@ from graphs.understanding.chatter import is_warm, only_chatter, parts, without_c
 from graphs.understanding.choosing import only_points
 from graphs.understanding.mentions import names_company
 from graphs.understanding.options import fits
-from graphs.understanding.own_appointment import MAY_NOT_COME, OWN_APPOINTMENT
+from graphs.understanding.own_appointment import OWN_APPOINTMENT
 from graphs.understanding.politeness import only_polite
+from graphs.understanding.visit_words import ANOTHER, MAY_NOT_COME
 from graphs.understanding.words import read
 from runtime.domain.appointments import Slot
 from runtime.domain.understanding import Act, Sentiment, Understanding
 
 CHECKS = re.compile(r"\b(?:right|correct|still|again|isnt it|yeah|was|am|booked|confirmed|all set|set|got it)\b")
 A_NUMBER = re.compile(r"\W*(\d{1,2})[^\w?]*(?:pls|please)?[^\w?]*")
-ANOTHER = re.compile(
-    r"\b(?:another|a second|one more|also|as well|too|otra cita|tambien)\b|\bfor my (?:son|kid|boy|daughter|brother|dad|friend)\b"
-    r"|\bpara mi (?:hijo|hija|hermano|amigo|papa)\b"
-)
 MORE_THAN_KIND = (Act.DECLINE, Act.CHANGE, Act.ALTERNATIVES, Act.QUESTION, Act.BOOK, Act.PROPOSE, Act.CHOOSE)
 REQUESTS = (Act.BOOK, Act.PROPOSE, Act.CHOOSE, Act.ALTERNATIVES, Act.CHANGE)
 # A person hears of it at once: it may keep the client from coming.
@@ -105,7 +102,11 @@ def _more(understanding: Understanding, memory: Memory, plain: str, desk: Desk) 
         return "move_appointment"
     if MAY_NOT_COME.search(plain):
         return "ask_whether_to_cancel"
-    if understanding.does(Act.QUESTION) or ("?" in plain and not only_polite(plain.replace("?", "").strip())):
+    if (
+        understanding.does(Act.QUESTION)
+        or understanding.for_other
+        or ("?" in plain and not only_polite(plain.replace("?", "").strip()))
+    ):
         return pass_on(memory)
     if _is_for_a_person(understanding, plain, desk):
         return "hand_over"

@@ -8,27 +8,30 @@ from langgraph.graph.state import CompiledStateGraph
 from langgraph.runtime import Runtime
 
 from graphs.choices import asks_first, chosen_slot, numbered_slot, slot_with, wishes
+from graphs.for_whom import notes_for_the_barber
 from graphs.left_over import left_over
 from graphs.nodes.endings import has_enough
 from graphs.own_visits import coming_visits, moving_visit, without_own
 from graphs.phrases import phrases, sentence
-from graphs.receipts import options, slot_receipt, slot_words, visit_words
+from graphs.receipts import options, service_name, slot_receipt, slot_words, visit_words
+from graphs.second_booking import with_the_first
 from graphs.shop_facts import about_what_is_in_play
 from graphs.state import Asked, Asks, Decision, Desk, Memory, State, slot_to_json, still_open
 from graphs.treats import treat_receipts
 from graphs.unmet import say_unmet
-from graphs.wishes import Sought, habits, remember_preferences, sought, until
+from graphs.wishes import Sought, first_service, habits, remember_preferences, sought, until
 from runtime.domain.appointments import Slot, Visit
 from runtime.domain.conversations import Move
 from runtime.domain.effects import BookSlot, HoldSlot, MoveBooking
+from runtime.domain.money import format_cents
 from runtime.domain.receipts import Receipt, ReceiptKind
 from runtime.domain.suggestions import nearest, suggest
 from runtime.domain.understanding import Act, Understanding
+from runtime.domain.wording import say_with
 
 Step = dict[str, Any]
 
 NOTHING_SAID = Understanding(frozenset())
-FOR_SOMEBODY_ELSE = "Not for the client: see the texts for whom."
 
 
 def is_a_slot_chosen(state: State, runtime: Runtime[Desk]) -> str:
@@ -51,8 +54,8 @@ def book_slot(state: State, runtime: Runtime[Desk]) -> Step:
     desk = without_own(runtime.context, moving)
     understanding = state.get("understanding") or NOTHING_SAID
     slot = chosen_slot(state["memory"], understanding, desk)
-    if slot is None or slot in desk.request.gone:
-        return _slot_gone(state, desk)
+    if slot is None or _is_gone(slot, desk):
+        return _slot_gone(state, slot, desk)
     memory = _fresh(state["memory"], stage="booked")
     memory.update({"booked": slot_to_json(slot), "chosen": understanding.option, "moving": None})
     memory["chosen_from"] = state["memory"]["offers"] if understanding.option is not None else []
@@ -72,7 +75,8 @@ def _booked(memory: Memory, slot: Slot, understanding: Understanding, desk: Desk
     values = {"client": client.first_name, "shop": shop.name, "address": shop.address, **slot_words(slot, desk)}
     backing = (slot_receipt(ReceiptKind.BOOKING, slot, desk), Receipt(ReceiptKind.ADDRESS, address=shop.address))
     promised = treat_receipts(desk)
-    notes = [FOR_SOMEBODY_ELSE] * understanding.for_other + [f"Promised: {treat.text}" for treat in promised]
+    notes = notes_for_the_barber(memory, understanding) + [f"Promised: {treat.text}" for treat in promised]
+    memory.update({"for_other": False, "also": []})
     also = [treat.text or "" for treat in promised]
     if not client.first_name:
         memory["asking"] = Asked(Asks.NAME).to_json()
@@ -90,8 +94,8 @@ def _booked(memory: Memory, slot: Slot, understanding: Understanding, desk: Desk
 
 
 def _moved(memory: Memory, slot: Slot, moving: Visit, desk: Desk) -> Step:
-    former, words = visit_words(moving, desk)
-    values = {"client": desk.facts.client.first_name, "former": words["slot"], **slot_words(slot, desk)}
+    former, said = _former(moving, slot, desk)
+    values = {"client": desk.facts.client.first_name, "former": said, **slot_words(slot, desk)}
     backing = (slot_receipt(ReceiptKind.MOVED, slot, desk), former)
     effects = (MoveBooking(moving.id, slot),)
     return {"decision": Decision(Move.CONFIRM_MOVE, "confirm_move", values, memory, backing, effects)}
@@ -102,8 +106,8 @@ def propose_slot(state: State, runtime: Runtime[Desk]) -> Step:
     memory, understanding = state["memory"], state.get("understanding") or NOTHING_SAID
     desk = without_own(runtime.context, moving_visit(memory, runtime.context))
     slot = chosen_slot(memory, understanding, desk) or slot_with(memory, understanding, desk)
-    if slot is None or slot in desk.request.gone:
-        return _slot_gone(state, desk)
+    if slot is None or _is_gone(slot, desk):
+        return _slot_gone(state, slot, desk)
     return _with_the_rest(_propose(_fresh(memory, stage="offered"), slot, desk), understanding, desk)
 
 
@@ -156,10 +160,17 @@ def _propose(memory: Memory, slot: Slot, desk: Desk) -> Step:
 
 def _propose_move(memory: Memory, slot: Slot, moving: Visit, desk: Desk) -> Step:
     """Not held: it may overlap the appointment that is to give way, and two places for one client would be one too many."""
-    former, words = visit_words(moving, desk)
-    values = {"former": words["slot"], **slot_words(slot, desk)}
+    former, said = _former(moving, slot, desk)
+    values = {"former": said, **slot_words(slot, desk)}
     backing = (slot_receipt(ReceiptKind.SLOT, slot, desk), former)
     return {"decision": Decision(Move.PROPOSE_SLOT, "propose_move", values, memory, receipts=backing)}
+
+
+def _former(moving: Visit, slot: Slot, desk: Desk) -> tuple[Receipt, str]:
+    """ "Thu at 3 PM", and with whom, where just that changes."""
+    receipt, words = visit_words(moving, desk)
+    same_time = moving.starts_at == slot.starts_at
+    return receipt, words["slot"] + (say_with(words["barber"], desk.language) if same_time else "")
 
 
 def _offer(memory: Memory, slots: list[Slot], desk: Desk, move: Move, template: str, **values: str) -> Step:
@@ -172,8 +183,23 @@ def _offer(memory: Memory, slots: list[Slot], desk: Desk, move: Move, template: 
     elif template == "offer_slots" and len(slots) == 1:
         template, values = "offer_one", slot_words(slots[0], desk)
         values = {name: values[name] for name in ("slot", "barber")}
-    decision = Decision(move, template, {"options": options(slots, desk), **values}, memory, receipts=backing)
+    also = _for_what(slots, desk)
+    decision = Decision(
+        move, template, {"options": options(slots, desk), **values}, memory, receipts=backing, also=also
+    )
     return {"decision": decision}
+
+
+def _for_what(slots: list[Slot], desk: Desk) -> str:
+    """The service, where it is not the one that the client takes for granted; the price where all ask the same."""
+    names = {service_name(slot, desk).lower() for slot in slots}
+    others = {service.name.lower() for service in desk.facts.diary.services} - names
+    usual = all(slot.service_id == first_service(desk) for slot in slots)
+    if len(names) != 1 or (usual and not any(name in desk.facts.previous.lower() for name in others)):
+        return ""
+    prices = {slot.price_cents for slot in slots}
+    price = format_cents(prices.pop()) if len(prices) == 1 else ""
+    return sentence("also_what", desk, service=names.pop(), price=price)
 
 
 def _no_slots(memory: Memory, found: Sought, desk: Desk) -> Step:
@@ -194,8 +220,12 @@ def _no_slots(memory: Memory, found: Sought, desk: Desk) -> Step:
     return {"decision": _with_receipts(decision, unmet.receipts)}
 
 
-def _slot_gone(state: State, desk: Desk) -> Step:
-    """The loser of a race gets what is still free, in the same turn (invariant I8)."""
+def _is_gone(slot: Slot, desk: Desk) -> bool:
+    return slot.starts_at < desk.now or slot in desk.request.gone
+
+
+def _slot_gone(state: State, slot: Slot | None, desk: Desk) -> Step:
+    """The loser of a race gets what is still free, in the same turn (invariant I8); so does who answers too late."""
     memory = _fresh(state["memory"], stage="offered")
     gone = desk.request.gone
     wish = sought(memory, NOTHING_SAID, desk).wish
@@ -208,7 +238,8 @@ def _slot_gone(state: State, desk: Desk) -> Step:
         until=until(desk),
     )
     if slots:
-        return _offer(memory, slots, desk, Move.SLOT_GONE, "slot_gone")
+        passed = slot is not None and slot.starts_at < desk.now
+        return _offer(memory, slots, desk, Move.SLOT_GONE, "slot_passed" if passed else "slot_gone")
     days = tuple(Receipt(ReceiptKind.DAY, day=slot.starts_at.date()) for slot in gone[:1])
     return {"decision": Decision(Move.SLOT_GONE, "nothing_open", {"wish": phrases(desk).then}, memory, receipts=days)}
 
@@ -222,14 +253,13 @@ def _fresh(memory: Memory, *, stage: str) -> Memory:
 def _with_the_rest(step: Step, understanding: Understanding, desk: Desk) -> Step:
     decision: Decision = step["decision"]
     rest = left_over(desk, about_what_is_in_play(understanding, decision.memory, desk), decision.move)
-    return {
-        "decision": replace(
-            decision,
-            receipts=(*decision.receipts, *rest.receipts),
-            effects=(*decision.effects, *rest.flags),
-            also=" ".join(said for said in (rest.said, decision.also) if said),
-        )
-    }
+    whole = replace(
+        decision,
+        receipts=(*decision.receipts, *rest.receipts),
+        effects=(*decision.effects, *rest.flags),
+        also=" ".join(said for said in (rest.said, decision.also) if said),
+    )
+    return {"decision": with_the_first(whole, desk)}
 
 
 def _with_receipts(decision: Decision, more: tuple[Receipt, ...]) -> Decision:

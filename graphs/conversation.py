@@ -8,7 +8,7 @@ from langgraph.graph.state import CompiledStateGraph
 from langgraph.runtime import Runtime
 
 from graphs.booking import build_booking
-from graphs.nodes import answers, endings, own_appointment
+from graphs.nodes import answers, coming_visit, endings, own_appointment
 from graphs.nodes.compose import compose
 from graphs.nodes.escalate import escalate
 from graphs.nodes.stop import confirm_stop
@@ -32,10 +32,14 @@ STEPS: dict[str, Step] = {
     "answer_shop": answers.answer_shop,
     "answer_appointment": answers.answer_appointment,
     "answer_bot": answers.answer_bot,
+    "answer_treat": answers.answer_treat,
     "ask_team": answers.ask_team,
     "cancel_appointment": own_appointment.cancel_appointment,
     "ask_whether_to_cancel": own_appointment.ask_whether_to_cancel,
     "keep_appointment": own_appointment.keep_appointment,
+    "ask_about_visit": coming_visit.ask_about_visit,
+    "note_arrival": coming_visit.note_arrival,
+    "offer_back": coming_visit.offer_back,
     "confirm_stop": confirm_stop,
     "escalate": escalate,
     "hand_over": endings.hand_over,
@@ -44,6 +48,7 @@ STEPS: dict[str, Step] = {
     "note_name": endings.note_name,
     "ask_later": endings.ask_later,
     "accept_no": endings.accept_no,
+    "take_your_time": endings.take_your_time,
     "say_goodbye": endings.say_goodbye,
     "ask_again": endings.ask_again,
     "ask_more": endings.ask_more,

@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from graphs.plain_words import plain_texts
 from graphs.receipts import visit_words
 from graphs.state import Desk, Memory, still_booked
 from graphs.understanding.cancelling import MAY_CANCEL, cancels
 from graphs.understanding.options import fits
+from graphs.understanding.shifts import shifted
 from graphs.understanding.words import read
 from runtime.domain.appointments import Slot, Visit
-from runtime.domain.understanding import TimeExpression, Understanding
+from runtime.domain.understanding import Act, Grain, TimeExpression, Understanding
 
 AT_MOST = 4  # appointments told in one text
 WEEKS_AHEAD = 9  # that a weekday by itself may mean
@@ -105,6 +107,24 @@ def to_move(memory: Memory, understanding: Understanding, desk: Desk) -> Meant:
 
 def _is_named(visit: Visit, time: TimeExpression, desk: Desk, *, loosely: bool) -> bool:
     return is_at(visit, time, desk) if loosely else fits(_local(visit, desk), time)
+
+
+def in_relation(meant: Meant, understanding: Understanding, desk: Desk) -> Meant:
+    """ "An hour earlier" and "with Elena instead" are told from the appointment itself."""
+    visit = meant.only
+    if visit is None:
+        return meant
+    starts_at = _local(visit, desk)
+    other_time = shifted(plain_texts(desk), starts_at)
+    elsewhere = [time for time in meant.wished if not fits(starts_at, time)]
+    counted = other_time is not None and other_time.grain is Grain.MINUTE  # and then a bare "2" is its amount
+    if other_time is not None and not any(time.has_day or not counted for time in elsewhere):
+        return Meant(meant.visits, (other_time,))
+    other_barber = understanding.barber not in (None, visit_words(visit, desk)[0].barber)
+    if other_barber and not meant.wished and not understanding.does(Act.ALTERNATIVES):
+        same_time = TimeExpression("", starts_at, starts_at + timedelta(minutes=1), Grain.MINUTE)
+        return Meant(meant.visits, (same_time,))
+    return meant
 
 
 def _only_names(time: TimeExpression, times: Sequence[TimeExpression]) -> bool:

@@ -24,6 +24,7 @@ class Phrases:
     taken: str
     not_available: str
     between_starts: str
+    open_hours: str
 
     lowest: str
     and_: str
@@ -44,6 +45,7 @@ ENGLISH = Phrases(
     taken="{slot} is taken",
     not_available="{slot} isn't available",
     between_starts="appointments here start every 15 minutes",
+    open_hours="our hours {wish} are {hours}",
     lowest="from {price}",
     and_="and",
     takes="{service}: about {minutes} minutes",
@@ -63,6 +65,7 @@ IN_SPANISH = Phrases(
     taken="{slot} ya esta ocupado",
     not_available="{slot} no esta disponible",
     between_starts="las citas aqui empiezan cada 15 minutos",
+    open_hours="el horario {wish} es {hours}",
     lowest="desde {price}",
     and_="y",
     takes="{service}: unos {minutes} minutos",

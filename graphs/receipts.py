@@ -153,9 +153,22 @@ def hours(desk: Desk) -> tuple[str, tuple[Receipt, ...]]:
         days = list(group)
         if stretches:
             first, last = (say_weekday(day, desk.language) for day in (days[0], days[-1]))
-            said = ", ".join(_said(opens, closes, desk) for opens, closes in stretches)
+            said = say_stretches(stretches, desk)
             spans.append(f"{first if first == last else f'{first}-{last}'} {said}")
     return ", ".join(spans), receipts
+
+
+def hours_on(weekday: int, desk: Desk) -> tuple[list[Stretch], tuple[Receipt, ...]]:
+    """When anybody works on that weekday; empty for a day off."""
+    stretches = _stretches(weekday, desk)
+    return stretches, tuple(
+        Receipt(ReceiptKind.HOURS, weekday=weekday, opens=opens, closes=closes) for opens, closes in stretches
+    )
+
+
+def say_stretches(stretches: Sequence[Stretch], desk: Desk) -> str:
+    """ "10 AM-1 PM, 3 PM-6 PM"."""
+    return ", ".join(_said(opens, closes, desk) for opens, closes in stretches)
 
 
 def _stretches(weekday: int, desk: Desk) -> list[Stretch]:

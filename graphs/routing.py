@@ -7,17 +7,22 @@ from langgraph.runtime import Runtime
 from graphs.after_booking import SAYS_NO, after_booking
 from graphs.cancel_routing import whether_to_cancel
 from graphs.nodes.endings import means_later
-from graphs.own_changes import is_about_a_visit, own_appointment
+from graphs.own_changes import is_about_a_visit
+from graphs.own_visit_routing import about_own_visit
 from graphs.own_visits import coming_visits, moving_visit
 from graphs.plain_words import names, plain_texts
 from graphs.shop_facts import is_known
 from graphs.staff import pass_on
 from graphs.state import Asked, Asks, Desk, Memory, State, still_proposed
+from graphs.treats import treat_receipts
 from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, says
+from graphs.understanding.booking_words import speaks_of_booking, thanks, thanks_for_a_cut
 from graphs.understanding.cancelling import names_several
 from graphs.understanding.chatter import only_chatter
 from graphs.understanding.own_name import own_name
-from graphs.understanding.prices import about_another_thing
+from graphs.understanding.politeness import only_polite
+from graphs.understanding.prices import about_another_thing, asks_for_a_discount
+from graphs.understanding.putting_off import goes_elsewhere, names_two_of, says_no_then_yes, thinks_it_over
 from graphs.understanding.words import read
 from runtime.domain.conversations import Agent
 from runtime.domain.understanding import Act, Topic, Understanding
@@ -37,6 +42,7 @@ A_YES = re.compile(
     r"(?:(?:yes|si|sure|claro|actually|please|por favor|there is|i do|both|something|one thing|una cosa|algo|change|cambiar"
     r"|a (?:question|change)|una pregunta|un cambio|quiero|pues|[,.!])(?: |$))++"
 )
+KIND_WORDS = frozenset({Act.THANKS, Act.CLOSING, Act.GREETING, Act.ACCEPT, Act.INFO})
 POLITE = frozenset({Act.THANKS, Act.CLOSING, Act.ACCEPT})
 MOST_CHATTER = 12  # words
 UNSURE = 0.5  # below it something was said, but not surely understood
@@ -55,7 +61,8 @@ def what_is_it_about(state: State, runtime: Runtime[Desk]) -> str:
     return (
         _first_of_all(understanding)
         or _what_was_asked(state.get("asked"), understanding, desk)
-        or own_appointment(understanding, memory, desk)
+        or _treat(understanding, memory, desk)
+        or about_own_visit(understanding, memory, desk)
         or _question(understanding, memory, desk)
         or _booking(understanding, memory, desk)
     )
@@ -100,6 +107,14 @@ def _whether_there_is_more(understanding: Understanding, desk: Desk) -> str:
     if A_YES.fullmatch(plain_texts(desk)):
         return "ask_what"
     return "say_goodbye" if SAYS_NO.fullmatch(plain_texts(desk)) else ""
+
+
+def _treat(understanding: Understanding, memory: Memory, desk: Desk) -> str:
+    """A question about what the opening promised."""
+    agrees = understanding.does(Act.ACCEPT) and still_proposed(memory, desk) is not None
+    wishes = agrees or understanding.option is not None or _wished(understanding) or understanding.does(Act.BOOK)
+    asks = not wishes and asks_for_a_discount(plain_texts(desk))
+    return "answer_treat" if asks and treat_receipts(desk) else ""
 
 
 def _question(understanding: Understanding, memory: Memory, desk: Desk) -> str:
@@ -148,8 +163,13 @@ def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) ->
         return "say_goodbye"
     if memory["stage"] == "ended" and understanding.acts <= POLITE:
         return "say_goodbye"
-    if memory["stage"] == "new" and understanding.acts <= {Act.GREETING, Act.THANKS}:
-        return "begin" if desk.request.agent is Agent.FRONT_DESK else "booking"
+    if memory["stage"] == "new":
+        step = _first_words(understanding, desk)
+        if step:
+            return step
+    step = _neither_yes_nor_no(understanding, memory, desk)
+    if step:
+        return step
     if means_later(understanding, desk) or _puts_off(understanding, desk):
         return "ask_later"
     person = understanding.barber or understanding.excluded_barber
@@ -158,10 +178,9 @@ def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) ->
         return "accept_no"
     if names_a_wish or understanding.any_barber:
         return "booking"
-    begun = memory["stage"] != "new" or memory["misses"] > 0
     return (
         _not_understood(memory)
-        if begun and _is_unclear(understanding)
+        if _is_unclear(understanding, memory, desk)
         else _without_a_wish(understanding, memory, desk)
     )
 
@@ -177,12 +196,42 @@ def _takes_leave(understanding: Understanding, desk: Desk) -> bool:
     return not answers and understanding.acts != {Act.GREETING} and only_chatter(plain, barbers)
 
 
+def _neither_yes_nor_no(understanding: Understanding, memory: Memory, desk: Desk) -> str:
+    """What must neither book nor close: the offer stands, or the client is asked once more."""
+    plain = plain_texts(desk)
+    if names_two_of(plain, len(memory["offers"])):
+        return "ask_again"
+    if _wished(understanding) or understanding.option is not None:
+        return ""
+    if goes_elsewhere(plain):
+        return "accept_no"
+    if says_no_then_yes(plain):
+        return "ask_for_a_yes" if still_proposed(memory, desk) is not None else "ask_again"
+    return "take_your_time" if understanding.does(Act.DECLINE) and thinks_it_over(plain) else ""
+
+
+def _first_words(understanding: Understanding, desk: Desk) -> str:
+    """Of somebody to whom nothing was offered: thanks for a cut, or a yes to nothing, are no wish for a day."""
+    acts, front_desk = understanding.acts, desk.request.agent is Agent.FRONT_DESK
+    plain = plain_texts(desk)
+    kind = acts <= KIND_WORDS and understanding.does(Act.THANKS, Act.CLOSING) and (thanks(plain) or only_polite(plain))
+    if front_desk and (kind or (thanks(plain) and thanks_for_a_cut(plain))):
+        return "say_goodbye"
+    bare = acts <= {Act.GREETING, Act.THANKS, Act.ACCEPT} and not (understanding.times or understanding.any_barber)
+    if not bare or not acts & {Act.GREETING, Act.ACCEPT} or understanding.barber or understanding.service:
+        return ""
+    if Act.ACCEPT not in acts:
+        return "begin" if front_desk else "booking"
+    return "begin" if front_desk and not desk.facts.previous else ""
+
+
 def _without_a_wish(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     if understanding.does(*ABOUT_BOOKING):
         return "booking"
     if understanding.does(Act.THANKS, Act.CLOSING):
         return "say_goodbye" if still_proposed(memory, desk) is None else "ask_for_a_yes"
-    if understanding.does(Act.GREETING):
+    new_wish = memory["stage"] == "new" and understanding.acts <= {Act.OTHER}
+    if understanding.does(Act.GREETING) or new_wish:
         return "booking"
     return pass_on(memory) if understanding.does(Act.QUESTION) else _not_understood(memory)
 
@@ -192,8 +241,13 @@ def _not_understood(memory: Memory) -> str:
     return "hand_over" if memory["misses"] > 0 else "ask_again"
 
 
-def _is_unclear(understanding: Understanding) -> bool:
-    return understanding.confidence < UNSURE and understanding.acts <= {Act.INFO, Act.OTHER}
+def _is_unclear(understanding: Understanding, memory: Memory, desk: Desk) -> bool:
+    """Where nothing was offered yet, only words of a cut or a day to come are a wish, however sure the reading is."""
+    if memory["stage"] == "new" and understanding.acts <= {Act.INFO, Act.OTHER, Act.THANKS, Act.CLOSING}:
+        return not speaks_of_booking(plain_texts(desk)) and not thanks(plain_texts(desk))
+    if understanding.for_other or not understanding.acts <= {Act.INFO, Act.OTHER}:
+        return False
+    return understanding.confidence < UNSURE
 
 
 def _puts_off(understanding: Understanding, desk: Desk) -> bool:

@@ -47,7 +47,7 @@ def told(topic: Topic, asked: Understanding, desk: Desk) -> Told | None:
             words, receipts = hours(desk)
             return Told(Move.ANSWER_HOURS, {"hours": words}, receipts)
         case Topic.BARBERS:
-            return _barbers(desk)
+            return barbers_told([barber.name for barber in desk.facts.diary.barbers], desk)
         case Topic.DURATION:
             words, receipts = durations(desk, asked.service)
             return Told(Move.ANSWER_SHOP, {"durations": words}, receipts, "answer_duration")
@@ -79,8 +79,8 @@ def is_known(topic: Topic, desk: Desk) -> bool:
     return topic in ALWAYS_KNOWN or bool(_own_words(topic, desk))
 
 
-def _barbers(desk: Desk) -> Told:
-    names = [barber.name for barber in desk.facts.diary.barbers]
+def barbers_told(names: list[str], desk: Desk) -> Told:
+    """ "Marcus and Elena"."""
     said = f" {phrases(desk).and_} ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
     receipts = tuple(Receipt(ReceiptKind.FACT, barber=name) for name in names)
     return Told(Move.ANSWER_BARBERS, {"barbers": said}, receipts)

@@ -27,11 +27,11 @@ class Memory(TypedDict):
 
     `stage`: new, offered, proposed, booked or ended. `days` are the days that the last wish named. `refused` are the times
     that the client has ruled out. `chosen` is the number that was booked, if it was chosen by one, and `chosen_from` what was
-    offered then. `language` is the last
-    that the client clearly spoke here. `moving` is the id of the appointment that a booking takes the place of. `asking` is
-    what the last text asked that is no offer; see `Asked`. `passed_on` counts the questions that staff were asked to
-    answer, `turns_of_day` the turns of one day of the shop's. What is not required came after the first conversations, whose
-    memory is without it.
+    offered then. `language` is the last that the client clearly spoke here. `moving` is the id of the appointment that a
+    booking takes the place of. `cancelled` is the appointment that was cancelled here last. `for_other` means that the next
+    booking is not for the client, `also` are services beside the one that it is for. `asking` is what the last text asked
+    that is no offer; see `Asked`. `passed_on` counts the questions that staff were asked to answer, `turns_of_day` the turns
+    of one day of the shop's. What is not required came after the first conversations, whose memory is without it.
     """
 
     version: int
@@ -50,6 +50,9 @@ class Memory(TypedDict):
     language: NotRequired[str]
     misses: int
     moving: NotRequired[int | None]
+    cancelled: NotRequired[dict[str, Any]]
+    for_other: NotRequired[bool]
+    also: NotRequired[list[str]]
     asking: NotRequired[dict[str, Any] | None]
     passed_on: NotRequired[int]
     turns_of_day: NotRequired[dict[str, Any]]

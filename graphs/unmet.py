@@ -1,16 +1,18 @@
 """What is truly said of a wish that no free slot meets, and the receipts for saying so."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime, time
 
 from graphs.phrases import phrases
+from graphs.receipts import hours_on, say_stretches
 from graphs.state import Desk
 from graphs.wishes import Sought, described, habits, until
 from runtime.domain.appointments import Slot
 from runtime.domain.availability import is_on_grid
 from runtime.domain.diary import Diary
 from runtime.domain.receipts import Receipt, ReceiptKind
-from runtime.domain.suggestions import Wish, suggest
-from runtime.domain.wording import say_the_moment, say_with
+from runtime.domain.suggestions import Window, Wish, suggest
+from runtime.domain.wording import say_on_day, say_the_moment, say_with
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,9 @@ class Unmet:
 
 def say_unmet(found: Sought, desk: Desk) -> Unmet:
     """ "Nothing is open" is said only where nobody is free; a wish that fails on what the client ruled out says so."""
+    outside = _outside_hours(found, desk)
+    if outside is not None:
+        return outside
     wish = described(found, desk)
     barber = _wished_barber(found.wish, desk)
     with_anyone = replace(found.wish, any_barber=True)
@@ -40,6 +45,32 @@ def say_unmet(found: Sought, desk: Desk) -> Unmet:
     if _is_met(replace(with_anyone, refused=(), excluded_barber_id=None), desk):
         wish = _that_suits(wish, desk)
     return Unmet(wish, "", receipts)
+
+
+def _outside_hours(found: Sought, desk: Desk) -> Unmet | None:
+    """A time of one day at which nobody works: the hours of that day say more than that nothing is free."""
+    if found.day is None or not found.wish.windows:
+        return None
+    opened, receipts = hours_on(found.day.weekday(), desk)
+    past_midnight = any(closes <= opens for opens, closes in opened)
+    if not opened or past_midnight or any(_meet(stretch, window) for stretch in opened for window in _on(found)):
+        return None
+    day = Receipt(ReceiptKind.DAY, starts_at=found.exact, day=found.day)
+    midday = datetime(found.day.year, found.day.month, found.day.day, 12, tzinfo=desk.facts.shop.tz)
+    said = say_on_day(midday, desk.now, desk.language)
+    told = phrases(desk).open_hours.format(wish=said, hours=say_stretches(opened, desk))
+    return Unmet(said, told, (day, *receipts))
+
+
+def _meet(stretch: tuple[time, time], window: Window) -> bool:
+    (opens, closes), (start, end) = stretch, (window[0].time(), window[1].time())
+    return (opens < end or opens == start) and start < closes
+
+
+def _on(found: Sought) -> list[Window]:
+    """The windows, as far as they lie within their day."""
+    last = time.max
+    return [(start, min(end, datetime.combine(start, last, start.tzinfo))) for start, end in found.wish.windows]
 
 
 def _taken(barber: str, wish: str, found: Sought, desk: Desk) -> str:

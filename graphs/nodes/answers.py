@@ -1,5 +1,6 @@
 """Questions in the middle of booking: answered from the shop's own rows, then back to where the conversation was."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -7,6 +8,7 @@ from langgraph.runtime import Runtime
 
 from graphs.own_visits import AT_MOST, coming_visits, is_about, moving_visit, place, without_own
 from graphs.phrases import sentence
+from graphs.plain_words import plain_texts
 from graphs.promises import person_answers
 from graphs.receipts import (
     barber_name,
@@ -18,8 +20,9 @@ from graphs.receipts import (
     visit_lines,
     visit_words,
 )
-from graphs.shop_facts import Told, about_what_is_in_play, also_told, is_known, told
+from graphs.shop_facts import Told, about_what_is_in_play, also_told, barbers_told, is_known, told
 from graphs.state import Decision, Desk, Memory, State, slot_to_json, still_booked, still_open, still_proposed
+from graphs.treats import treat_receipts
 from runtime.domain.appointments import Slot, Visit
 from runtime.domain.conversations import FlagReason, Move, Severity
 from runtime.domain.effects import CloseConversation, Effect, RaiseFlag
@@ -28,6 +31,8 @@ from runtime.domain.understanding import Topic, Understanding
 
 Answer = dict[str, Any]
 
+ASKS_WHO = re.compile(r"\b(?:who|whom|whos|quien|barber|barbers|barbero)\b")
+TREAT_ENDS = re.compile(r"(?<![.!?])$")
 NOTHING_SAID = Understanding(frozenset())
 LONGEST_QUOTE = 160  # characters of the client's words in a flag
 # Asked together, the first that is known leads and the others follow.
@@ -95,6 +100,9 @@ def answer_appointment(state: State, runtime: Runtime[Desk]) -> Answer:
     coming = coming_visits(memory, desk)
     asked = state.get("understanding") or NOTHING_SAID
     if not coming:
+        offered_by = _barbers_of_the_offer(memory, desk) if ASKS_WHO.search(plain_texts(desk)) else None
+        if offered_by is not None:
+            return _answer(state, desk, offered_by, {Topic.APPOINTMENT})
         nothing = Told(Move.ANSWER_APPOINTMENT, {}, ())
         return _answer(state, desk, nothing, {Topic.APPOINTMENT}, template="answer_no_appointment")
     fitting = [visit for visit in coming if is_about(asked, visit, desk)]
@@ -103,14 +111,24 @@ def answer_appointment(state: State, runtime: Runtime[Desk]) -> Answer:
         return _said_of_the_booking(memory, booked, Move.ANSWER_APPOINTMENT, "answer_appointment", desk)
     kept = memory.copy()
     kept["misses"] = 0
-    said = fitting or coming
-    if len(said) == 1:
-        receipt, words = visit_words(said[0], desk)
+    told_of = fitting or coming
+    if len(told_of) == 1:
+        receipt, words = visit_words(told_of[0], desk)
         decision = Decision(Move.ANSWER_APPOINTMENT, "answer_appointment", words, kept, receipts=(receipt,))
     else:
-        lines, receipts = visit_lines(said[:AT_MOST], desk)
+        lines, receipts = visit_lines(told_of[:AT_MOST], desk)
         decision = Decision(Move.ANSWER_APPOINTMENT, "answer_appointments", {"visits": lines}, kept, receipts=receipts)
     return {"decision": replace(decision, effects=_over_again(kept))}
+
+
+def answer_treat(state: State, runtime: Runtime[Desk]) -> Answer:
+    """What was promised in the opening, and how to get it: it is noted with the booking."""
+    desk = runtime.context
+    (receipt, *_) = treat_receipts(desk)
+    treat = TREAT_ENDS.sub(".", (receipt.text or "").strip())
+    return _answer(
+        state, desk, Told(Move.ANSWER_SHOP, {"treat": treat}, (receipt,)), set(Topic), template="answer_treat"
+    )
 
 
 def answer_bot(state: State, runtime: Runtime[Desk]) -> Answer:
@@ -119,6 +137,14 @@ def answer_bot(state: State, runtime: Runtime[Desk]) -> Answer:
     step = _answer(state, desk, Told(Move.ANSWER_BOT, {"shop": desk.facts.shop.name}, ()), set())
     decision: Decision = step["decision"]
     return {"decision": replace(decision, by_rule=True)}
+
+
+def _barbers_of_the_offer(memory: Memory, desk: Desk) -> Told | None:
+    """Who would cut at the times that were offered; None where none is."""
+    proposed = still_proposed(memory, desk)
+    slots = [proposed] if proposed is not None else still_open(memory, desk)
+    names = sorted({barber_name(slot, desk) for slot in slots} - {""})
+    return barbers_told(names, desk) if names else None
 
 
 def _is_asked_for(slot: Slot, asked: Understanding, desk: Desk) -> bool:

@@ -164,6 +164,14 @@ def accept_no(state: State, runtime: Runtime[Desk]) -> Step:
     return {"decision": decision}
 
 
+def take_your_time(state: State, runtime: Runtime[Desk]) -> Step:
+    """ "I'll let you know": no answer yet, so that what was offered, and the conversation, stay open."""
+    memory = state["memory"].copy()
+    memory["misses"] = 0
+    values = {"client": runtime.context.facts.client.first_name}
+    return {"decision": Decision(Move.CLOSE, "take_your_time", values, memory)}
+
+
 def say_goodbye(state: State, runtime: Runtime[Desk]) -> Step:
     """After a booking the conversation is over; without one the client may still come back to the offer."""
     desk = runtime.context
@@ -204,6 +212,8 @@ def ask_again(state: State, runtime: Runtime[Desk]) -> Step:
         return _ask_for_a_yes(memory, proposed, "ask_yes_or_no", desk)
     slots = still_open(memory, desk)
     memory["offers"] = [slot_to_json(slot) for slot in slots]
+    if memory["stage"] == "new" and not slots:
+        return {"decision": Decision(Move.ASK_AGAIN, "ask_topic", {}, memory)}
     decision = Decision(
         Move.ASK_AGAIN,
         "ask_again",

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from langgraph.runtime import Runtime
@@ -12,6 +13,7 @@ from graphs.own_visits import (
     Meant,
     are_named,
     coming_visits,
+    in_relation,
     is_at,
     moving_visit,
     place,
@@ -22,14 +24,14 @@ from graphs.own_visits import (
 from graphs.phrases import phrases, sentence
 from graphs.plain_words import plain_texts, says_of_cancelling
 from graphs.promises import person_answers
-from graphs.receipts import visit_lines, visit_options, visit_words
-from graphs.state import Asked, Asks, Decision, Desk, Memory, State, still_booked
+from graphs.receipts import barber_name, visit_lines, visit_options, visit_words
+from graphs.state import Asked, Asks, Decision, Desk, Memory, State, slot_from_json, still_booked
 from graphs.understanding.cancelling import Cancels, names_several
 from runtime.domain.appointments import Visit
 from runtime.domain.conversations import FlagReason, Move, Outcome, Severity
 from runtime.domain.effects import CancelBooking, CloseConversation, Effect, RaiseFlag
 from runtime.domain.receipts import Receipt, ReceiptKind
-from runtime.domain.understanding import Act, TimeExpression, Understanding
+from runtime.domain.understanding import Act, Grain, TimeExpression, Understanding
 
 Step = dict[str, Any]
 
@@ -108,6 +110,7 @@ def move_appointment(state: State, runtime: Runtime[Desk]) -> Step:
     understanding = state.get("understanding") or NOTHING_SAID
     understanding = replace(understanding, times=own_times(understanding, coming_visits(memory, desk), desk))
     meant = _answered(state.get("asked"), understanding, desk) or to_move(memory, understanding, desk)
+    meant = in_relation(meant, understanding, desk)
     if not meant.visits:
         back = sentence("back_to_start", desk)
         return {"decision": Decision(Move.ANSWER_APPOINTMENT, "answer_no_appointment", {"back": back}, memory)}
@@ -122,10 +125,21 @@ def move_appointment(state: State, runtime: Runtime[Desk]) -> Step:
 
 
 def begin_another(state: State, runtime: Runtime[Desk]) -> Step:
-    """ "Can I book my son too?": the booking that was made stands, and another one begins."""
-    memory = state["memory"].copy()
+    """ "Can I book my son too?": the booking that was made stands, and another one begins.
+
+    "No, another one", said of a move that was proposed, is a wish for that very slot.
+    """
+    desk, memory = runtime.context, state["memory"].copy()
+    understanding = state.get("understanding") or NOTHING_SAID
+    if memory.get("moving") is not None and memory["proposed"] is not None and not understanding.times:
+        slot = slot_from_json(memory["proposed"], desk)
+        starts_at = slot.starts_at.replace(tzinfo=None)
+        wish = TimeExpression("", starts_at, starts_at + timedelta(minutes=1), Grain.MINUTE)
+        barber = understanding.barber or barber_name(slot, desk)
+        understanding = replace(understanding, acts=frozenset({Act.BOOK, Act.PROPOSE}), times=(wish,), barber=barber)
     memory.update({"booked": None, "chosen": None, "offers": [], "proposed": None, "stage": "offered", "days": []})
-    return {"memory": memory}
+    memory["moving"] = None
+    return {"memory": memory, "understanding": understanding}
 
 
 def is_it_known_which_to_move(state: State) -> str:
@@ -169,6 +183,13 @@ def _cancel(memory: Memory, visits: Sequence[Visit], desk: Desk) -> Step:
     if booked is not None and place(booked) in [place(visit) for visit in visits]:
         memory.update({"booked": None, "chosen": None})
     memory.update({"stage": "ended", "offers": [], "proposed": None, "moving": None})
+    if len(visits) == 1:
+        gone_visit = visits[0]
+        memory["cancelled"] = {
+            "starts_at": gone_visit.starts_at.isoformat(),
+            "barber_id": gone_visit.barber_id,
+            "service_id": gone_visit.service_id,
+        }
     values, told = _words_of(visits, ("slot", "barber", "service"), desk)
     if "visits" in values:  # in one sentence, so that all of them are said to be cancelled
         values["visits"] = _listed(values["visits"].split("\n"), desk)

@@ -8,6 +8,7 @@ from typing import Any
 
 from langgraph.runtime import Runtime
 
+from graphs.for_whom import main_service, remember_for_whom
 from graphs.own_visits import visits_by_id
 from graphs.plain_words import without_names
 from graphs.receipts import barber_name, options
@@ -53,7 +54,7 @@ def understand_texts(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
         understanding = _corrected(understanding, memory, desk)
     update: dict[str, Any] = {
         "understanding": understanding,
-        "memory": remember_refusals(memory, understanding, desk),
+        "memory": remember_for_whom(remember_refusals(memory, understanding, desk), understanding, desk),
         "asked": asked,
     }
     if found.fallback:
@@ -94,6 +95,11 @@ def read(desk: Desk, slots: Sequence[Slot | Visit], days: Sequence[date] = (), a
 
     `slots` are those that were offered, `days` those that the client has wished for before, `asked` what our text asked.
     """
+    found = _read(desk, slots, days, asked)
+    return replace(found, understanding=main_service(found.understanding, desk))
+
+
+def _read(desk: Desk, slots: Sequence[Slot | Visit], days: Sequence[date], asked: Asked | None) -> Read:
     plain = without_names(desk)
     by_rules = bound_by_plain_words(read_by_rules(desk, slots, days=days, asked=asked), plain)
     if desk.model is None:

@@ -132,6 +132,14 @@ def names_several_services(plain: str, services: Sequence[str]) -> bool:
     return bool(named) and not any(asked <= words or _alike_cuts(asked - words, words) for words in named)
 
 
+def named_services(plain: str, services: Sequence[str]) -> list[str]:
+    """Every service of which a word is said; "a haircut" is whatever cut there is."""
+    said = _meanings(plain)
+    words = {service: _meanings(_flat(service)) - _EMPTY for service in services}
+    any_cut = bool(said & _ANY_CUT)
+    return [service for service, named in words.items() if named & said or (any_cut and named & _ANY_CUT)]
+
+
 def _alike_cuts(rest: set[str], named: set[str]) -> bool:
     """A fade is a haircut."""
     return rest <= _ANY_CUT and bool(named & _ANY_CUT)

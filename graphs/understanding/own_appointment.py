@@ -20,6 +20,10 @@ _QUESTIONS = (
     rf"who (?:{_IS} )?my (?:barber|stylist)\b|whos (?:my|cutting|doing|it with)\b|who {_IS} (?:cutting|doing) (?:my"
     rf"|it|me)\b",
     r"(?:which|what) barber (?:am i|do i have|is it|was it|did i)\b|with whom? again\b",
+    r"(?:and )?(?:who with|with whom?)(?= ?[?.!]*$)|(?:whats|what (?:is|was)) (?:the|my) barbers? name\b",
+    r"who (?:would|will|is (?:gonna|going to)|gonna) (?:be )?(?:cut|cutting|do|doing) (?:me|my|it)\b",
+    r"quien (?:me|nos) (?:corta|cortaria|cortara|va a (?:cortar|atender)|atiende|atenderia|atendera|toca)\b",
+    r"(?:y )?con quien(?= ?[?.!]*$)",
     r"what (?:did|have) i (?:book|booked|get)\b|what am i (?:booked|down|coming in) for\b|what am i getting\b",
     r"(?:did|have) i (?:\w+ )?(?:book(?:ed)?|have an? appointment)\b|do i (?:still )?have (?:an? )?(?:appointment"
     r"|booking)\b",
@@ -47,11 +51,6 @@ TELLS_OF_OWN = re.compile(
     r" (?:on|for|the|next|this|at|in|\w+day)\b"
     rf"|\b(?:earlier|sooner|later|before|after|antes|despues) (?:than|de|que) (?:my|mi|la) {_A_THING}"
     rf"|\b(?:ya )?tengo (?:una |mi |la )?(?:cita|turno|reserva)\b|\b(?:estoy|quede) (?:agendad|apuntad|anotad)[oa]\b"
-)
-# Said by whoever is booked, these may mean that nobody comes.
-MAY_NOT_COME = re.compile(
-    r"\b(?:not (?:coming|gonna make|going to make)|wont (?:be there|make)|cant (?:make|come|do)|something came up"
-    r"|(?:remove|delete|drop|forget) (?:my|the|it)|dont need (?:it|the|my)|no puedo ir|no voy a poder|ya no voy|me surgio algo)\b"
 )
 MOVES_SEVERAL = re.compile(
     r"\b(?:re ?schedule|move|push|switch|change|bump|shift|cambi\w+|muev\w+|mover\w*|pas(?:a|ar|en)"

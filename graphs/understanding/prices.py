@@ -1,4 +1,4 @@
-"""Whether a question about a price is about something other than what the shop's price list says."""
+"""What a question about money is about: the price list, something beside it, or less than the price."""
 
 import re
 
@@ -24,3 +24,18 @@ def about_another_thing(plain: str, names: frozenset[str], *, strictly: bool) ->
     asked = _ASKED_OF.search(plain) if strictly else None
     thing = asked["thing"] if asked else None
     return thing is not None and _THE_VISIT.fullmatch(thing) is None and thing not in names
+
+
+_DISCOUNT = re.compile(
+    r"(?:\$ ?\d+|\d+ ?(?:%|percent|bucks|dollars)?|percent|money|something) off\b|\b(?:discounts?|coupons?|promos?"
+    r"|freebie|(?:birthday|bday) (?:treat|gift|deal|offer|thing)|treat|descuentos?|cupon|promocion|regalo(?: de cumple\w*)?)\b"
+    r"|\b(?:your|the|this|that|get|any) (?:\w+ )?deal\b|\$ ?\d+ menos\b|\d+ (?:dolares )?(?:menos|de descuento)\b"
+)
+_HOW = re.compile(
+    r"\?|\b(?:how|what|whats|where|when|is|does|do i|can i|which|como|que|cual|cuando|donde|sirve|vale|agarro|uso|aplica)\b"
+)
+
+
+def asks_for_a_discount(plain: str) -> bool:
+    """ "How do I get the 5 off?"."""
+    return _DISCOUNT.search(plain) is not None and _HOW.search(plain) is not None

@@ -260,7 +260,8 @@ GREETING = tuple(
 HUMAN = tuple(
     re.compile(p)
     for p in (
-        r"\b(?:call me|give me a (?:call|ring|buzz)|phone me|ring me|can (?:you|someone|somebody) call)\b",
+        r"\b(?:call me(?! (?:crazy|maybe|old|silly|picky|weird|what|a \w+ but|lazy|late))"
+        r"|give me a (?:call|ring|buzz)|phone me|ring me|can (?:you|someone|somebody) call)\b",
         r"\b(?:talk|speak|chat|spoke|connect|transfer|get me|text)(?: me)? (?:to|with)? ?(?:a |an |the "
         r"|your |an actual |some)?(?:real |actual |live )?"
         r"(?:person|human|someone|somebody|manager|owner|staff|people|receptionist|representative|agent"
@@ -289,15 +290,19 @@ COMPLAINT = tuple(
         r"\b(?<!hair is )(?<!hair looks )(?:terrible|horrible|awful|worst|disgusting|unacceptable|ridiculous|pissed"
         r"|furious|rude"
         r"|unprofessional|scam|rip ?off|refund"
-        r"|lawyer(?! (?:husband|wife|friend|brother|sister|son|dad|mom|buddy|boyfriend|girlfriend|partner|cousin))"
-        r"|(?:will|to|gonna|might) sue|money back|complain|complaint|disappointed|unhappy|overcharged|botched"
+        r"|(?:calling|call|hear(?:ing)? from|talk(?:ing)? to|get|getting|contact\w*|have) (?:my|a|the|our) lawyer"
+        r"|(?:will|to|gonna|might) sue|money back|(?<!cant )(?<!cannot )(?<!wont )(?<!not )complain|complaint|disappointed"
+        r"|unhappy|overcharged|botched"
         r"|butchered"
         r"|ruined|infected|infection|rash"
         r"|never (?:coming|going) back)\b",
-        r"\b(?:messed|screwed|jacked|effed|fucked) (?:up|me up)\b|\b(?:cut me|made me bleed|burned my"
+        r"\b(?:messed|screwed|jacked|effed|fucked) (?:up|me up)\b"
+        r"|\b(?:(?<!would )(?<!will )(?<!can )(?<!could )(?<!to )(?<!gonna )cut me|made me bleed|burned my"
         r"|nicked me)\b",
         r"\b(?:not happy|very upset|so upset|hate (?:my|the|this)|bad (?:haircut|cut|experience|service))\b",
         r"\b(?:cut|it|way|hair) (?:\w+ )?too short\b",
+        r"\b(?:my|the|this) (?:\w+ ){0,2}(?:hair|hairline|line ?up|line|fade|cut|haircut|beard|edges?|taper|sides?)"
+        r" (?:\w+ ){0,3}(?:crooked|uneven|lopsided|patchy|pushed back|wack|trash|garbage)\b",
         r"\b(?:queja|pesimo|horrible|reembolso|mal servicio)\b",
     )
 )

@@ -1,5 +1,6 @@
 """What was said days ago is said again only as far as it still holds; prices and hours are those of the barbers who work."""
 
+import re
 from dataclasses import replace
 from datetime import time, timedelta
 
@@ -152,3 +153,25 @@ def test_hours_of_a_barber_who_left_are_not_the_shops(world: World) -> None:
         session.add_all([elena, sunday])
     world.open_conversation()
     assert "Tue-Sat 10 AM-6 PM. " in world.text("when are you open?")
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "told"), [("1", "en", "has passed|is over"), ("the first one", "en", "has passed|is over"),
+                                    ("la primera", "es", "hora ya pas|hora ya quedo")]
+)  # fmt: skip
+def test_choice_of_a_time_that_has_passed_is_told_so_and_books_nothing(words: str, language: str, told: str) -> None:
+    talk = opened(client=replace(make_client(5, 10, 15), language=language))
+    talk.now = NOW + timedelta(days=1, hours=8)
+    said = talk.say(words)
+    assert re.search(told, said)
+    assert "1)" in said
+    assert talk.plan.effects == ()
+
+
+def test_yes_to_a_proposal_that_has_passed_books_nothing() -> None:
+    talk = opened()
+    talk.say("tomorrow at 2")
+    talk.now = NOW + timedelta(days=2)
+    talk.say("yes")
+    assert talk.plan.move is Move.SLOT_GONE
+    assert talk.plan.effects == ()
