@@ -7,12 +7,12 @@ from langgraph.graph import END, START, StateGraph
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.runtime import Runtime
 
-from graphs.choices import asks_first, chosen_slot, numbered_slot, slot_with, wishes
+from graphs.choices import asks_first, chosen_slot, half_agreed, numbered_slot, slot_with, wishes
 from graphs.left_over import left_over
 from graphs.own_visits import moving_visit, without_own
 from graphs.phrases import phrases, sentence
 from graphs.receipts import options, slot_receipt, slot_words, visit_words
-from graphs.state import Asked, Asks, Decision, Desk, Memory, State, slot_to_json, still_open
+from graphs.state import Asked, Asks, Decision, Desk, Memory, State, slot_to_json, still_open, still_proposed
 from graphs.treats import treat_receipts
 from graphs.unmet import say_unmet
 from graphs.wishes import Sought, habits, remember_preferences, sought, until
@@ -35,7 +35,7 @@ def is_a_slot_chosen(state: State, runtime: Runtime[Desk]) -> str:
     memory, understanding = state["memory"], state.get("understanding") or NOTHING_SAID
     if chosen_slot(memory, understanding, desk) is not None:
         return "propose_slot" if asks_first(memory, understanding, desk) else "book_slot"
-    if slot_with(memory, understanding, desk) is not None:
+    if slot_with(memory, understanding, desk) or half_agreed(memory, understanding, desk):
         return "propose_slot"
     agrees = understanding.does(Act.ACCEPT, Act.CHOOSE, Act.GREETING) and not understanding.does(Act.CHANGE)
     return "ask_which" if agrees and not wishes(understanding) and still_open(memory, desk) else "find_slots"
@@ -51,6 +51,7 @@ def book_slot(state: State, runtime: Runtime[Desk]) -> Step:
         return _slot_gone(state, desk)
     memory = _fresh(state["memory"], stage="booked")
     memory.update({"booked": slot_to_json(slot), "chosen": understanding.option, "moving": None})
+    memory["chosen_from"] = state["memory"]["offers"] if understanding.option is not None else []
     step = _moved(memory, slot, moving, desk) if moving is not None else _booked(memory, slot, understanding, desk)
     return _with_the_rest(step, understanding, desk)
 
@@ -89,7 +90,11 @@ def propose_slot(state: State, runtime: Runtime[Desk]) -> Step:
     """ "Thursday?" asks for the slot that was offered on Thursday; it is held until the client says yes."""
     memory, understanding = state["memory"], state.get("understanding") or NOTHING_SAID
     desk = without_own(runtime.context, moving_visit(memory, runtime.context))
-    slot = chosen_slot(memory, understanding, desk) or slot_with(memory, understanding, desk)
+    slot = (
+        chosen_slot(memory, understanding, desk)
+        or slot_with(memory, understanding, desk)
+        or half_agreed(memory, understanding, desk)
+    )
     if slot is None or slot in desk.request.gone:
         return _slot_gone(state, desk)
     return _with_the_rest(_propose(_fresh(memory, stage="offered"), slot, desk), understanding, desk)
@@ -101,6 +106,8 @@ def find_slots(state: State, runtime: Runtime[Desk]) -> Step:
     understanding = state.get("understanding") or NOTHING_SAID
     memory = remember_preferences(state["memory"], understanding, desk)
     about = numbered_slot(memory, understanding, desk)
+    if about is None and not understanding.does(Act.ALTERNATIVES):
+        about = still_proposed(memory, desk)  # "make it 4" is about the day that was asked for
     if about is not None:  # "2 but at 5" is about the day of the second
         memory["days"] = [about.starts_at.date().isoformat()]
     found = sought(memory, understanding, desk)

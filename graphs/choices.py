@@ -5,12 +5,17 @@ import re
 from graphs.nodes.understand import read_by_rules
 from graphs.plain_words import names, plain_texts
 from graphs.receipts import barber_name, service_name
-from graphs.state import Desk, Memory, offered, slot_from_json
+from graphs.state import Desk, Memory, is_open, offered, slot_from_json, still_proposed
+from graphs.treats import treat_receipts
 from graphs.understanding.choosing import only_points, sets_condition, settles_for
+from graphs.understanding.corrections import BEGINS_WITH_ONE
+from graphs.understanding.half_yes import agrees_to_nothing, names_a_price, only_asks
 from graphs.understanding.options import fits
 from runtime.domain.appointments import Slot
 from runtime.domain.understanding import Act, Understanding
 
+NUMBERS = re.compile(r"(?<![\d:./])\b\d{1,2}\b(?![:./]?\d)")
+WITHOUT_A_MEANING = re.compile(r"\b(?:10 ?/ ?10|10 4|24 ?/ ?7)\b|\b\d+ ?%")
 A_QUESTION = re.compile(r"[^.!?;,\n]*\?+")  # at its comma: in "2, where are you?" the number stands by itself
 
 
@@ -26,7 +31,29 @@ def chosen_slot(memory: Memory, understanding: Understanding, desk: Desk) -> Slo
         return None
     waiting = memory["stage"] == "proposed" and memory["proposed"] is not None
     only = slot_from_json(memory["proposed"] or {}, desk) if waiting else slots[0] if len(slots) == 1 else None
-    return only if only is not None and not _wishes_another(only, understanding, desk) else None
+    if only is None or _wishes_another(only, understanding, desk) or _leaves_a_number(only, desk):
+        return None
+    return only
+
+
+def _leaves_a_number(slot: Slot, desk: Desk) -> bool:
+    """ "Yes 2 of us", "yes but 4": a number beside the yes that says nothing of the slot."""
+    at = slot.starts_at
+    known = {at.hour, at.hour % 12 or 12, at.minute, at.day, at.month, slot.price_cents // 100}
+    numbers = NUMBERS.findall(WITHOUT_A_MEANING.sub(" ", plain_texts(desk)))
+    return any(int(number) not in known for number in numbers)
+
+
+def other_choice(memory: Memory, desk: Desk) -> int | None:
+    """The number of another slot of the offer that was just chosen from, in words that take the choice back."""
+    slots = [slot_from_json(content, desk) for content in memory.get("chosen_from", ())]
+    text = " . ".join(desk.texts())
+    takes_back = BEGINS_WITH_ONE.match(text)
+    if takes_back is None or not slots:
+        return None
+    number = read_by_rules(desk, slots, [text[takes_back.end() :]]).option
+    another = number is not None and number != memory.get("chosen") and is_open(slots[number - 1], desk)
+    return number if another else None
 
 
 def numbered_slot(memory: Memory, understanding: Understanding, desk: Desk) -> Slot | None:
@@ -48,13 +75,34 @@ def slot_with(memory: Memory, understanding: Understanding, desk: Desk) -> Slot 
 
 def asks_first(memory: Memory, understanding: Understanding, desk: Desk) -> bool:
     """ "Thursday?", "2?" and "no wait, 2" are asked back before anything is booked."""
+    plain = plain_texts(desk)
+    if only_asks(plain) or agrees_to_nothing(plain) or _has_other_terms(plain, memory, desk):
+        return True
     if understanding.does(Act.CHANGE) and understanding.option is not None:
-        return not only_points(plain_texts(desk), names(desk))
+        return memory.get("moving") is not None or not only_points(plain, names(desk))
     questions = any("?" in text for text in desk.texts())
     if understanding.option is None or not questions:
         return questions and bool(understanding.times) and not understanding.does(Act.ACCEPT)
     told = [A_QUESTION.sub(" ", text) for text in desk.texts()]
     return read_by_rules(desk, offered(memory, desk), told).option != understanding.option
+
+
+def half_agreed(memory: Memory, understanding: Understanding, desk: Desk) -> Slot | None:
+    """The slot that waits for a yes, where there was a nod, a "wait" or a condition in its place: it is asked for once more."""
+    plain = plain_texts(desk)
+    waits = agrees_to_nothing(plain)
+    against = understanding.does(Act.ALTERNATIVES, Act.DECLINE) or (understanding.does(Act.CHANGE) and not waits)
+    if against or understanding.times or understanding.excluded_barber or wishes(understanding):
+        return None
+    nearly = waits or understanding.does(Act.ACCEPT) or sets_condition(plain, names(desk))
+    return still_proposed(memory, desk) if nearly else None
+
+
+def _has_other_terms(plain: str, memory: Memory, desk: Desk) -> bool:
+    """A price is named beside the yes that we did not name, or a promise that the shop did not make."""
+    for slot in [*memory["offers"], *([memory["proposed"]] if memory["proposed"] else [])]:
+        plain = re.sub(rf"(?:[$] ?)?\b{slot['price_cents'] // 100}\b(?: (?:dollars|bucks|dolares))?", " ", plain)
+    return names_a_price(plain) and not treat_receipts(desk)
 
 
 def wishes(understanding: Understanding) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from langgraph.runtime import Runtime
 
+from graphs.choices import other_choice
 from graphs.nodes.endings import means_later
 from graphs.own_visits import coming_visits, moving_visit
 from graphs.plain_words import names, plain_texts
@@ -202,6 +203,8 @@ def _booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
 
 def _after_booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     """The choice, sent twice, changes nothing, and neither does the booking, said back. What is left goes to a person."""
+    if other_choice(memory, desk) is not None:
+        return "choose_another"
     if _repeats_the_choice(memory, desk):
         return "say_goodbye"
     booked = still_booked(memory, desk)

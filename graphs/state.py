@@ -26,7 +26,8 @@ class Memory(TypedDict):
     """Everything that outlives a turn, as plain JSON: it is checkpointed, and bounded (invariant I10).
 
     `stage`: new, offered, proposed, booked or ended. `days` are the days that the last wish named. `refused` are the times
-    that the client has ruled out. `chosen` is the number that was booked, if it was chosen by one. `language` is the last
+    that the client has ruled out. `chosen` is the number that was booked, if it was chosen by one,
+    and `chosen_from` the offer it was a number of. `language` is the last
     that the client clearly spoke here. `moving` is the id of the appointment that a booking takes the place of. `asking` is
     what the last text asked that is no offer; see `Asked`. `passed_on` counts the questions that staff were asked to
     answer, `turns_of_day` the turns of one day of the shop's. What is not required came after the first conversations, whose
@@ -39,6 +40,7 @@ class Memory(TypedDict):
     proposed: dict[str, Any] | None
     booked: dict[str, Any] | None
     chosen: NotRequired[int | None]
+    chosen_from: NotRequired[list[dict[str, Any]]]
     barber_id: int | None
     not_barber_id: NotRequired[int | None]
     any_barber: bool

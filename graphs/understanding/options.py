@@ -58,7 +58,10 @@ _LEAD = (
     r"|va|por|porfa|hola|entonces|hora|esa|ese)(?: |$))*"
 )
 _SAID_NUMBER = re.compile(rf"(?:{_LEAD})(?:# ?)?(?P<n>{_N})(?P<rest>(?: {_GOOD})*)")
-_NAMED_NUMBER = re.compile(rf"(?:\b(?:option|opcion|number|numero|slot|choice|opt)|#) ?#? ?(?P<n>{_N})\b")
+_NAMED_NUMBER = re.compile(
+    rf"(?:\b(?:option|opcion|number|numero|slot|choice|opt)|#) ?#? ?(?P<n>{_N})\b"
+    r"(?! (?:barbers?|shop|guy|fan|rule|priority|spot in))"
+)
 _DATE_LIKE = re.compile(r"\d(?:st|nd|rd|th)")
 _ORDINAL = re.compile(
     rf"\b(?P<n>{_NTH})(?: (?:one|option|slot|choice|time|opening|1)\b"
@@ -101,12 +104,17 @@ _REFUSED_ALL = re.compile(
     r"(?:neither|none|no good|ninguna|ninguno|nada)(?: of (?:them|those|these|the above|that))?"
     r"(?: (?:works?|is|are|good|fits?|suits?|for|me|us|really|sorry|thanks|please|will|do|,|\.|!))*"
 )
+_EITHER = re.compile(
+    rf"\b(?:{_N}|{_NTH})(?: one)? (?:or|o|u) (?:(?:the|la|el|#|option|opcion|number|maybe) )*(?:{_N}|{_NTH})\b"
+)
 _PIECES = re.compile(r" ?(?<!\S)[.,!?;]+(?!\S) ?| but | and (?=what|where|how|do|is|can)")
 _POINT = timedelta(hours=1)
 
 
 def find_option(plain: str, options: Sequence[OfferedOption], *, dated: bool = False) -> int | None:
     """By number or place: "2", "the second one". `dated`: other words name a day, so "3rd" is a date."""
+    if _EITHER.search(plain):
+        return None
     ordered = sorted(options, key=lambda o: o.starts_at)
     pieces = [p for p in _PIECES.split(plain) if p and not _NOT.search(p)]
     found = {n for p in pieces if (n := _number(p, dated=dated) or _by_place(p, ordered)) is not None}

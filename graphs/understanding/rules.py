@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from graphs.understanding.before import waits_for_a_yes
+from graphs.understanding.half_yes import agrees_to_nothing
 from graphs.understanding.mending import mend
 from graphs.understanding.named import Slots, find_slots
 from graphs.understanding.options import OfferedOption as OfferedOption
@@ -64,6 +65,8 @@ def understand(
         acts, confidence = weigh(acts, confidence, Heard(plain, previous, slots, offered=bool(options)))
     if Act.CHOOSE not in acts and waits_for_a_yes(previous.lower()) and agrees_in_slang(plain):
         acts, confidence = frozenset({Act.ACCEPT}), _CLEAR
+    if acts & {Act.ACCEPT, Act.OTHER} and "?" in previous and agrees_to_nothing(plain):
+        acts, confidence = acts - {Act.ACCEPT, Act.OTHER} or frozenset({Act.INFO}), _CLEAR
     topics = find_topics(plain) if Act.QUESTION in acts else frozenset()
     if Act.QUESTION in acts and not topics:
         topics = frozenset({Topic.OTHER})

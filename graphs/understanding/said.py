@@ -27,6 +27,21 @@ _TIME_WORD = re.compile(
 )
 
 
+_TAKES_BACK = (
+    r"(?:wait|actually|sorry|hold on|oh|hmm+|i mean|i meant|no|oops|espera|perdon|digo|mejor|quise decir|pero|but|,)"
+)
+_LAST_NO = re.compile(
+    rf"(?:{_TAKES_BACK} )*(?:no|nope|nah|nvm|never ?mind|mejor no|siempre no)(?: (?:thanks|thank you|sorry|gracias|perdon|,))*"
+)
+_LAST_YES = re.compile(
+    rf"(?:{_TAKES_BACK} )*(?:yes|yeah|yep|yup|si)(?: (?:thanks|thank you|please|sorry|gracias|por favor|perdon|,))*"
+)
+_NO_MEANS_YES = re.compile(
+    r"^(?:(?:no|nah|nope|,) )+(?:(?:wait|i mean|i meant|sorry|oops|digo|perdon|quise decir|espera|,) )+(?:yes|yeah|yep|si)\b"
+)
+_ANY_NO = re.compile(r"^(?:no|nope|nah)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class _Clause:
     plain: str
@@ -45,9 +60,23 @@ def acts_of_words(plain: str, previous: str) -> set[Act]:
             if Act.CHANGE not in found and asks(piece.plain, marked=piece.asked):
                 found.add(Act.QUESTION)
         acts |= found
+    acts = _last_word(acts, clauses)
     whole = " ".join(c.plain for c in clauses)
     if says(SET_TO, whole) and not YES_FIRST.match(whole) and says_a_time(previous.lower()):
         acts.add(Act.CHANGE)
+    return acts
+
+
+def _last_word(acts: set[Act], clauses: list[_Clause]) -> set[Act]:
+    """Of a yes and a no in one turn the last one counts: "yes. wait no", "no i mean yes"."""
+    said = [clause.plain for clause in clauses if not clause.asked]
+    if not said:
+        return acts
+    before, last = said[:-1], said[-1]
+    if _NO_MEANS_YES.match(last) or (_LAST_YES.fullmatch(last) and any(_ANY_NO.match(one) for one in before)):
+        return acts - {Act.DECLINE, Act.CHANGE} | {Act.ACCEPT}
+    if _LAST_NO.fullmatch(last) and any(YES_FIRST.match(one) for one in before):
+        return acts - {Act.ACCEPT, Act.CHANGE} | {Act.DECLINE}
     return acts
 
 

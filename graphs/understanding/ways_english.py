@@ -39,7 +39,8 @@ ACCEPT = tuple(
         r"|correct|right|for sure|si|claro|vale|dale|de acuerdo|listo|bet|deal|word|affirmative|aight|ight"
         r"|y)\b(?! now)",
         rf"^{_FILLER}(?:ok|alright|all right)\b",
-        rf"^{_FILLER}{_VERY}{_FINE}\b(?! (?:news|morning|afternoon|evening|night|day|bye|luck|one|to know))",
+        rf"^{_FILLER}{_VERY}{_FINE}\b(?! (?:news|morning|afternoon|evening|night|day|bye|luck|one|to know|questions?|points?"
+        r"|looks|looking))",
         rf"\b(?:sounds?|looks?|seems?|feels?)(?: like)?(?: a| an)? {_VERY}(?:{_FINE}|plan|deal|winner|fun"
         rf"|interesting|nice)\b",
         rf"\b{_IT}(?: one| time)? (?:(?:will|would|should|is|are|can|does|all|just|definitely|totally"
