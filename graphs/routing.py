@@ -4,7 +4,7 @@ import re
 
 from langgraph.runtime import Runtime
 
-from graphs.choices import other_choice
+from graphs.choices import left_to_us, other_choice
 from graphs.nodes.endings import means_later
 from graphs.own_visits import coming_visits, moving_visit
 from graphs.plain_words import names, plain_texts
@@ -13,6 +13,7 @@ from graphs.shop_facts import is_known
 from graphs.state import Asked, Asks, Desk, Memory, State, still_booked, still_proposed
 from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, refuses, says
 from graphs.understanding.choosing import only_points
+from graphs.understanding.leaving_it import wants_the_usual
 from graphs.understanding.options import fits
 from graphs.understanding.own_appointment import OWN_APPOINTMENT
 from graphs.understanding.own_name import own_name
@@ -277,6 +278,8 @@ def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) ->
         return "say_goodbye"
     if memory["stage"] == "new" and understanding.acts <= {Act.GREETING, Act.THANKS}:
         return "begin" if desk.request.agent is Agent.FRONT_DESK else "booking"
+    if left_to_us(memory, understanding, desk) is not None or wants_the_usual(plain_texts(desk)):
+        return "booking"
     if means_later(understanding, desk) or _puts_off(understanding, desk):
         return "ask_later"
     person = understanding.barber or understanding.excluded_barber

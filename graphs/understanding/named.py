@@ -21,7 +21,7 @@ _GREETING = re.compile(
     r"|\bbuen[oa]s\s+(?:d[ií]as|tardes|noches)\b",
     re.I,
 )
-_ORDINAL_ONLY = re.compile(r"(?:on )?(?:the )?\d(?:st|nd|rd|th)")
+_ORDINAL_ONLY = re.compile(r"(?:on )?(?:the |el )?\d(?:st|nd|rd|th)|el (?:\d|un[oa]?|dos|tres|cuatro|cinco)")
 _LONE_NUMBER = re.compile(
     r"(?:(?:ok|yes|sure|maybe|like|how about|what about|make it|lets do|can i do|no|nope|nah|wait|actually|sorry|oops|i mean"
     r"|i meant|but|better|rather|make that|hold on|espera|perdon|digo|mejor|si|pero|a las?|at las?|la|las|quise decir|que sea"

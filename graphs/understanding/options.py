@@ -46,7 +46,7 @@ _GOOD = (
     r"(?:please|works?|is|sounds|looks|good|fine|great|perfect|ok|cool|best|thanks|thank|you|yes|sure"
     r"|for me|would be"
     r"|will (?:do|work)|it is|for sure|por favor|porfa|gracias|muchas|esta|bien|perfecto|excelente|sirve|queda|late"
-    r"|funciona|si|pues|va"
+    r"|funciona|si|pues|va(?: que va)?|entonces|ta|sta|and|y|thank|ya|seria|nomas|nada mas|dale|hundred|100 %|1000 %|all day"
     r"|then|lets|go|with|do|me|awesome|\W)"
 )
 _LEAD = (
@@ -57,7 +57,7 @@ _LEAD = (
     r"|pues|mejor"
     r"|va|por|porfa|hola|entonces|hora|esa|ese)(?: |$))*"
 )
-_SAID_NUMBER = re.compile(rf"(?:{_LEAD})(?:# ?)?(?P<n>{_N})(?P<rest>(?: {_GOOD})*)")
+_SAID_NUMBER = re.compile(rf"(?:{_LEAD})(?:[#(\[\"'*] ?)?(?P<n>{_N})(?P<rest>(?: {_GOOD})*)")
 _NAMED_NUMBER = re.compile(
     rf"(?:\b(?:option|opcion|number|numero|slot|choice|opt)|#) ?#? ?(?P<n>{_N})\b"
     r"(?! (?:barbers?|shop|guy|fan|rule|priority|spot in))"
@@ -105,7 +105,8 @@ _REFUSED_ALL = re.compile(
     r"(?: (?:works?|is|are|good|fits?|suits?|for|me|us|really|sorry|thanks|please|will|do|,|\.|!))*"
 )
 _EITHER = re.compile(
-    rf"\b(?:{_N}|{_NTH})(?: one)? (?:or|o|u) (?:(?:the|la|el|#|option|opcion|number|maybe) )*(?:{_N}|{_NTH})\b"
+    rf"\b(?P<n>{_N}|{_NTH})(?: one)? (?:or|o|u|and|y) (?:(?:the|la|el|#|option|opcion|number|maybe) )*(?P<m>{_N}|{_NTH})\b"
+    r"(?! ?(?:am|pm|oclock|:|people|of us))"
 )
 _PIECES = re.compile(r" ?(?<!\S)[.,!?;]+(?!\S) ?| but | and (?=what|where|how|do|is|can)")
 _POINT = timedelta(hours=1)
@@ -113,13 +114,19 @@ _POINT = timedelta(hours=1)
 
 def find_option(plain: str, options: Sequence[OfferedOption], *, dated: bool = False) -> int | None:
     """By number or place: "2", "the second one". `dated`: other words name a day, so "3rd" is a date."""
-    if _EITHER.search(plain):
+    if either_of(plain) is not None:
         return None
     ordered = sorted(options, key=lambda o: o.starts_at)
     pieces = [p for p in _PIECES.split(plain) if p and not _NOT.search(p)]
     found = {n for p in pieces if (n := _number(p, dated=dated) or _by_place(p, ordered)) is not None}
     number = found.pop() if len(found) == 1 else None
     return number if any(o.number == number for o in options) else None
+
+
+def either_of(plain: str) -> int | None:
+    """The first of two numbers in "1 or 2", "the first or the third"."""
+    match = _EITHER.search(plain)
+    return _value(match["n"]) if match is not None else None
 
 
 def points_to_number(plain: str) -> bool:

@@ -39,6 +39,10 @@ _LAST_YES = re.compile(
 _NO_MEANS_YES = re.compile(
     r"^(?:(?:no|nah|nope|,) )+(?:(?:wait|i mean|i meant|sorry|oops|digo|perdon|quise decir|espera|,) )+(?:yes|yeah|yep|si)\b"
 )
+_OPENS_A_QUESTION = re.compile(
+    r"(?:(?:and|but|also|y|pero) )*(?:(?:can|could|may|should|do|does|is|are) (?:i|my|you|yall|there|we|the)|puedo|tienen|hay"
+    r"|se puede|how much|where|cuanto|donde|a que hora)\b"
+)
 _ANY_NO = re.compile(r"^(?:no|nope|nah)\b")
 
 
@@ -57,7 +61,7 @@ def acts_of_words(plain: str, previous: str) -> set[Act]:
         found -= _LEFT if _LEAVE_IT.search(clause.plain) else set()
         for piece in _pieces(clause):
             found |= _yes_or_no(piece, previous)
-            if Act.CHANGE not in found and asks(piece.plain, marked=piece.asked):
+            if Act.CHANGE not in found and (asks(piece.plain, marked=piece.asked) or _asks_after_a_yes(piece.plain)):
                 found.add(Act.QUESTION)
         acts |= found
     acts = _last_word(acts, clauses)
@@ -65,6 +69,13 @@ def acts_of_words(plain: str, previous: str) -> set[Act]:
     if says(SET_TO, whole) and not YES_FIRST.match(whole) and says_a_time(previous.lower()):
         acts.add(Act.CHANGE)
     return acts
+
+
+def _asks_after_a_yes(plain: str) -> bool:
+    """ "Yes can i bring my dog": a question that bears no mark."""
+    yes = YES_FIRST.match(plain)
+    rest = plain[yes.end() :].strip() if yes is not None else ""
+    return _OPENS_A_QUESTION.match(rest) is not None and asks(rest, marked=True)
 
 
 def _last_word(acts: set[Act], clauses: list[_Clause]) -> set[Act]:
