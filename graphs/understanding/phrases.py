@@ -126,7 +126,7 @@ def _bounded(plain: str, phrases: list[Phrase]) -> list[Phrase]:
         sides = {p.edge.edge: p for p in (first, second) if p.edge is not None}
         if (
             len(sides) < len(Edge)
-            or second.days is not None
+            or (second.days or first.part or second.part)
             or not _AND_BOUND.fullmatch(plain[first.end : second.start])
         ):
             continue
