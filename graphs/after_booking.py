@@ -2,6 +2,7 @@
 
 import re
 
+from graphs.choices import other_choice
 from graphs.nodes.endings import is_far
 from graphs.own_visits import coming_visits, is_about
 from graphs.plain_words import plain_texts
@@ -48,6 +49,8 @@ SAYS_NO = re.compile(
 
 def after_booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     """The choice, sent twice, changes nothing, and neither does the booking, said back. Empty where the booking is no more."""
+    if other_choice(memory, desk) is not None:
+        return "choose_another"
     if _repeats_the_choice(memory, desk):
         return "say_goodbye"
     booked = still_booked(memory, desk)

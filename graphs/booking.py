@@ -7,7 +7,7 @@ from langgraph.graph import END, START, StateGraph
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.runtime import Runtime
 
-from graphs.choices import asks_first, chosen_slot, numbered_slot, slot_with, wishes
+from graphs.choices import asked_for, asks_first, chosen_slot, numbered_slot, wishes
 from graphs.for_whom import notes_for_the_barber
 from graphs.left_over import left_over
 from graphs.nodes.endings import has_enough
@@ -16,7 +16,18 @@ from graphs.phrases import phrases, sentence
 from graphs.receipts import options, service_name, slot_receipt, slot_words, visit_words
 from graphs.second_booking import with_the_first
 from graphs.shop_facts import about_what_is_in_play
-from graphs.state import Asked, Asks, Decision, Desk, Memory, State, slot_to_json, still_open
+from graphs.state import (
+    Asked,
+    Asks,
+    Decision,
+    Desk,
+    Memory,
+    State,
+    slot_to_json,
+    still_open,
+    still_proposed,
+    with_shown,
+)
 from graphs.treats import treat_receipts
 from graphs.unmet import say_unmet
 from graphs.wishes import Sought, first_service, habits, remember_preferences, sought, until
@@ -42,7 +53,7 @@ def is_a_slot_chosen(state: State, runtime: Runtime[Desk]) -> str:
         return "has_enough"
     if chosen_slot(memory, understanding, desk) is not None:
         return "propose_slot" if asks_first(memory, understanding, desk) else "book_slot"
-    if slot_with(memory, understanding, desk) is not None:
+    if asked_for(memory, understanding, desk) is not None:
         return "propose_slot"
     agrees = understanding.does(Act.ACCEPT, Act.CHOOSE, Act.GREETING) and not understanding.does(Act.CHANGE)
     return "ask_which" if agrees and not wishes(understanding) and still_open(memory, desk) else "find_slots"
@@ -105,7 +116,7 @@ def propose_slot(state: State, runtime: Runtime[Desk]) -> Step:
     """ "Thursday?" asks for the slot that was offered on Thursday; it is held until the client says yes."""
     memory, understanding = state["memory"], state.get("understanding") or NOTHING_SAID
     desk = without_own(runtime.context, moving_visit(memory, runtime.context))
-    slot = chosen_slot(memory, understanding, desk) or slot_with(memory, understanding, desk)
+    slot = chosen_slot(memory, understanding, desk) or asked_for(memory, understanding, desk)
     if slot is None or _is_gone(slot, desk):
         return _slot_gone(state, slot, desk)
     return _with_the_rest(_propose(_fresh(memory, stage="offered"), slot, desk), understanding, desk)
@@ -117,6 +128,8 @@ def find_slots(state: State, runtime: Runtime[Desk]) -> Step:
     understanding = state.get("understanding") or NOTHING_SAID
     memory = remember_preferences(state["memory"], understanding, desk)
     about = numbered_slot(memory, understanding, desk)
+    if about is None and not understanding.does(Act.ALTERNATIVES):
+        about = still_proposed(memory, desk)  # "make it 4" is about the day that was asked for
     if about is not None:  # "2 but at 5" is about the day of the second
         memory["days"] = [about.starts_at.date().isoformat()]
     found = sought(memory, understanding, desk)
@@ -144,6 +157,7 @@ def ask_which(state: State, runtime: Runtime[Desk]) -> Step:
 
 def _propose(memory: Memory, slot: Slot, desk: Desk) -> Step:
     memory["stage"], memory["proposed"] = "proposed", slot_to_json(slot)
+    memory["shown"] = with_shown(memory, [slot])
     moving = moving_visit(memory, desk)
     if moving is not None:
         return _propose_move(memory, slot, moving, desk)
@@ -174,7 +188,7 @@ def _former(moving: Visit, slot: Slot, desk: Desk) -> tuple[Receipt, str]:
 
 
 def _offer(memory: Memory, slots: list[Slot], desk: Desk, move: Move, template: str, **values: str) -> Step:
-    memory["offers"] = [slot_to_json(slot) for slot in slots]
+    memory["offers"], memory["shown"] = [slot_to_json(slot) for slot in slots], with_shown(memory, slots)
     backing = tuple(slot_receipt(ReceiptKind.SLOT, slot, desk) for slot in slots)
     moving = moving_visit(memory, desk)
     if template == "offer_slots" and moving is not None:

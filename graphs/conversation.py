@@ -11,6 +11,7 @@ from graphs.booking import build_booking
 from graphs.nodes import answers, coming_visit, endings, own_appointment
 from graphs.nodes.compose import compose
 from graphs.nodes.escalate import escalate
+from graphs.nodes.other_choice import choose_another
 from graphs.nodes.stop import confirm_stop
 from graphs.nodes.understand import understand_texts
 from graphs.routing import is_it_worded, what_is_it_about
@@ -58,6 +59,7 @@ STEPS: dict[str, Step] = {
 BEFORE_BOOKING: dict[str, Step] = {
     "move_appointment": own_appointment.move_appointment,
     "begin_another": own_appointment.begin_another,
+    "choose_another": choose_another,
 }
 
 
@@ -79,6 +81,7 @@ def build(begin: str, step: Step) -> Agent:
     known = own_appointment.is_it_known_which_to_move
     graph.add_conditional_edges("move_appointment", known, ["booking", "compose"])
     graph.add_edge("begin_another", "booking")
+    graph.add_edge("choose_another", "booking")
     graph.add_edge("booking", "compose")
     graph.add_conditional_edges("compose", is_it_worded, {"word_again": "compose", "done": "remember"})
     graph.add_edge("remember", END)

@@ -33,7 +33,7 @@ def own_times(understanding: Understanding, coming: Sequence[Visit], desk: Desk)
     tells = TELLS_OF_OWN.search(plain) is not None
     if tells:
         named = _told_and_wished(named, said, coming, desk)
-    known = {time.text for time in named}
+    known = {piece for time in named for piece in (time.text, *time.text.split())}
     bare = [time for time in find_times(said, desk.now, bare_hours=True) if time.text not in known]
     if tells or (len(bare) > 1 and not named and GIVEN_UP.search(plain) is None):
         bare = []

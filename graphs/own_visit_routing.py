@@ -4,7 +4,9 @@ import re
 from datetime import timedelta
 
 from graphs.cancel_routing import cancelling, wonders
+from graphs.leave_taking import takes_leave
 from graphs.own_changes import (
+    ASKS_A_FACT,
     is_about_a_visit,
     is_moved_already,
     moves_because_late,
@@ -13,7 +15,6 @@ from graphs.own_changes import (
 )
 from graphs.own_visits import coming_visits, moving_visit
 from graphs.plain_words import plain_texts
-from graphs.shop_facts import is_known
 from graphs.state import Desk, Memory
 from graphs.understanding import visit_words as words
 from graphs.understanding.own_appointment import MOVES_SEVERAL, TELLS_OF_OWN
@@ -100,10 +101,18 @@ def _of_one_that_was_made_before(understanding: Understanding, memory: Memory, c
 
 def _of_the_subject(understanding: Understanding, coming: list[Visit], desk: Desk) -> str:
     plain = plain_texts(desk)
+    if takes_leave(understanding, desk):
+        return ""
     if words.adds_to_it(plain):
         return "ask_team"
-    if words.wants_one_more(plain):
+    one_more = words.wants_one_more(plain)
+    if one_more and words.ANOTHER.search(plain):
         return ""
+    step = told_of_own(understanding, coming, desk) if TELLS_OF_OWN.search(plain) else ""
+    if one_more or (step and not understanding.does(Act.CANCEL_APPOINTMENT)):
+        return step
+    if wonders(desk) and not (understanding.does(*MORE_THAN_A_WORRY) or _wished(understanding)):
+        return "answer_appointment"
     if _A_NUMBER.fullmatch(plain):  # of an offer that no longer stands
         return "ask_about_visit"
     return (
@@ -143,7 +152,7 @@ def _that_it_goes(understanding: Understanding, plain: str, coming: list[Visit],
 
 def _that_it_changes(understanding: Understanding, plain: str, coming: list[Visit], desk: Desk) -> str:
     """Another day, hour or barber than the appointment's own."""
-    asks = understanding.does(Act.QUESTION) and any(is_known(topic, desk) for topic in understanding.topics)
+    asks = understanding.does(Act.QUESTION) and understanding.topics & ASKS_A_FACT
     if asks and not words.moves_it(plain):
         return ""
     if understanding.does(Act.RESCHEDULE, Act.CHANGE, Act.ALTERNATIVES) or words.moves_it(plain):

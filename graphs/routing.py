@@ -1,11 +1,11 @@
 """Which step answers a turn: pure questions about what was understood and where the conversation stands."""
 
-import re
-
 from langgraph.runtime import Runtime
 
 from graphs.after_booking import SAYS_NO, after_booking
 from graphs.cancel_routing import whether_to_cancel
+from graphs.choices import left_to_us
+from graphs.leave_taking import A_YES, takes_leave
 from graphs.nodes.endings import means_later
 from graphs.own_changes import is_about_a_visit
 from graphs.own_visit_routing import about_own_visit
@@ -18,12 +18,11 @@ from graphs.treats import treat_receipts
 from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, says
 from graphs.understanding.booking_words import speaks_of_booking, thanks, thanks_for_a_cut
 from graphs.understanding.cancelling import names_several
-from graphs.understanding.chatter import only_chatter
+from graphs.understanding.leaving_it import wants_the_usual
 from graphs.understanding.own_name import own_name
 from graphs.understanding.politeness import only_polite
 from graphs.understanding.prices import about_another_thing, asks_for_a_discount
 from graphs.understanding.putting_off import goes_elsewhere, names_two_of, says_no_then_yes, thinks_it_over
-from graphs.understanding.words import read
 from runtime.domain.conversations import Agent
 from runtime.domain.understanding import Act, Topic, Understanding
 
@@ -36,11 +35,6 @@ ABOUT_BOOKING = (
     Act.BOOK,
     Act.CHANGE,
     Act.ALTERNATIVES,
-)
-# To "is there something you'd like to change or ask?"
-A_YES = re.compile(
-    r"(?:(?:yes|si|sure|claro|actually|please|por favor|there is|i do|both|something|one thing|una cosa|algo|change|cambiar"
-    r"|a (?:question|change)|una pregunta|un cambio|quiero|pues|[,.!])(?: |$))++"
 )
 KIND_WORDS = frozenset({Act.THANKS, Act.CLOSING, Act.GREETING, Act.ACCEPT, Act.INFO})
 POLITE = frozenset({Act.THANKS, Act.CLOSING, Act.ACCEPT})
@@ -159,7 +153,7 @@ def _booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
 
 
 def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
-    if memory["stage"] in ("new", "ended") and _takes_leave(understanding, desk):
+    if memory["stage"] in ("new", "ended") and takes_leave(understanding, desk):
         return "say_goodbye"
     if memory["stage"] == "ended" and understanding.acts <= POLITE:
         return "say_goodbye"
@@ -167,6 +161,8 @@ def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) ->
         step = _first_words(understanding, desk)
         if step:
             return step
+    if left_to_us(memory, understanding, desk) is not None or wants_the_usual(plain_texts(desk)):
+        return "booking"
     step = _neither_yes_nor_no(understanding, memory, desk)
     if step:
         return step
@@ -185,27 +181,16 @@ def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) ->
     )
 
 
-def _takes_leave(understanding: Understanding, desk: Desk) -> bool:
-    """ "Thanks", "ok, see you" from whoever was asked nothing and wants nothing: it opens, or follows what was settled."""
-    plain, previous = plain_texts(desk), desk.facts.previous
-    if previous:
-        answers = "?" in previous and not understanding.does(Act.THANKS, Act.CLOSING)
-    else:
-        answers = A_YES.match(plain) is not None or not understanding.does(Act.THANKS, Act.CLOSING, Act.ACCEPT)
-    barbers = frozenset(read(" ".join(barber.name for barber in desk.facts.diary.barbers)).plain.split())
-    return not answers and understanding.acts != {Act.GREETING} and only_chatter(plain, barbers)
-
-
 def _neither_yes_nor_no(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     """What must neither book nor close: the offer stands, or the client is asked once more."""
     plain = plain_texts(desk)
-    if names_two_of(plain, len(memory["offers"])):
+    if names_two_of(plain, len(memory["offers"])) and left_to_us(memory, understanding, desk) is None:
         return "ask_again"
     if _wished(understanding) or understanding.option is not None:
         return ""
     if goes_elsewhere(plain):
         return "accept_no"
-    if says_no_then_yes(plain):
+    if says_no_then_yes(plain) and not understanding.does(Act.ACCEPT):
         return "ask_for_a_yes" if still_proposed(memory, desk) is not None else "ask_again"
     return "take_your_time" if understanding.does(Act.DECLINE) and thinks_it_over(plain) else ""
 

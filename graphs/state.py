@@ -21,17 +21,20 @@ from runtime.domain.understanding import Understanding
 from runtime.ports.language_model import Completion, LanguageModel
 from runtime.ports.turn_runner import PlannedText, TurnFacts, TurnRequest
 
+MOST_SHOWN = 24  # of whoever is shown more, the oldest may come again (invariant I10)
+
 
 class Memory(TypedDict):
     """Everything that outlives a turn, as plain JSON: it is checkpointed, and bounded (invariant I10).
 
     `stage`: new, offered, proposed, booked or ended. `days` are the days that the last wish named. `refused` are the times
-    that the client has ruled out. `chosen` is the number that was booked, if it was chosen by one, and `chosen_from` what was
-    offered then. `language` is the last that the client clearly spoke here. `moving` is the id of the appointment that a
-    booking takes the place of. `cancelled` is the appointment that was cancelled here last. `for_other` means that the next
-    booking is not for the client, `also` are services beside the one that it is for. `asking` is what the last text asked
-    that is no offer; see `Asked`. `passed_on` counts the questions that staff were asked to answer, `turns_of_day` the turns
-    of one day of the shop's. What is not required came after the first conversations, whose memory is without it.
+    that the client has ruled out, `shown` the last slots that were offered. `chosen` is the number that was booked, if it was
+    chosen by one, and `chosen_from` the offer it was a number of. `language` is the last that the client clearly spoke here.
+    `moving` is the id of the appointment that a booking takes the place of. `cancelled` is the appointment that was cancelled
+    here last. `for_other` means that the next booking is not for the client, `also` are services beside the one that it is
+    for. `asking` is what the last text asked that is no offer; see `Asked`. `passed_on` counts the questions that staff were
+    asked to answer, `turns_of_day` the turns of one day of the shop's. What is not required came after the first
+    conversations, whose memory is without it.
     """
 
     version: int
@@ -47,6 +50,7 @@ class Memory(TypedDict):
     service_id: int | None
     days: list[str]
     refused: NotRequired[list[dict[str, str]]]
+    shown: NotRequired[list[str]]
     language: NotRequired[str]
     misses: int
     moving: NotRequired[int | None]
@@ -247,6 +251,17 @@ def slot_from_json(content: dict[str, Any], desk: Desk) -> Slot:
 def offered(memory: Memory, desk: Desk) -> list[Slot]:
     """The slots that the client was last shown, in the order of their numbers, those included that went since."""
     return [slot_from_json(content, desk) for content in memory["offers"]]
+
+
+def shown(memory: Memory, desk: Desk) -> list[tuple[datetime, int]]:
+    """When and with which barber slots were offered in this conversation, oldest first, as far back as it is remembered."""
+    pairs = (content.split() for content in memory.get("shown", ()))
+    return [(datetime.fromisoformat(start).astimezone(desk.facts.shop.tz), int(barber)) for start, barber in pairs]
+
+
+def with_shown(memory: Memory, slots: list[Slot]) -> list[str]:
+    new = [f"{slot.starts_at.isoformat(timespec='minutes')} {slot.barber_id}" for slot in slots]
+    return [*(content for content in memory.get("shown", ()) if content not in new), *new][-MOST_SHOWN:]
 
 
 def still_open(memory: Memory, desk: Desk) -> list[Slot]:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from graphs.directions import at_the_same_time, toward
 from graphs.own_visits import moving_visit
 from graphs.phrases import phrases
-from graphs.state import Desk, Memory, named_days, offered, refused
+from graphs.state import Desk, Memory, named_days, offered, refused, shown
 from runtime.domain.appointments import Slot
 from runtime.domain.habits import Habits, habits_of
 from runtime.domain.shops import WorkingHours
@@ -70,13 +71,17 @@ def sought(memory: Memory, understanding: Understanding, desk: Desk) -> Sought:
     """What to look for; `memory` already knows the preferences and what was ruled out."""
     wanted = _in_order([time for time in understanding.times if not time.excluded])
     windows = [window for time in wanted for window in _windows(time, memory, desk)]
-    if not wanted and _names_only_whom_or_what(understanding):
+    windows = at_the_same_time(wanted, memory, desk) or windows
+    if not wanted:
+        windows = toward(memory, desk)
+    if not wanted and not windows and _names_only_whom_or_what(understanding):
         windows = _days_before(memory, desk)
     exact = _exact(wanted, windows)
     avoid = [*desk.request.gone, *_to_leave(memory, desk)]
     if understanding.does(Act.ALTERNATIVES, Act.DECLINE, Act.CHANGE) and not wanted:
         named = _barber_id(understanding.barber, desk)
         avoid += [slot for slot in offered(memory, desk) if slot.barber_id != named]
+        avoid += [Slot(start, start, barber, 0, 0) for start, barber in shown(memory, desk) if barber != named]
     wish = Wish(
         windows=tuple(windows),
         refused=tuple(refused(memory)),
@@ -150,7 +155,7 @@ def _days_of(windows: list[Window]) -> tuple[date, ...]:
 
 
 def _exact(wanted: list[TimeExpression], windows: list[Window]) -> datetime | None:
-    if len(wanted) == 1 and len(windows) == 1 and windows[0][0] == windows[0][1]:
+    if len(wanted) <= 1 and len(windows) == 1 and windows[0][0] == windows[0][1]:
         return windows[0][0]
     return None
 

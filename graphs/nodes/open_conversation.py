@@ -7,7 +7,7 @@ from langgraph.runtime import Runtime
 
 from graphs.phrases import sentence
 from graphs.receipts import options, slot_receipt
-from graphs.state import Decision, Desk, State, slot_to_json
+from graphs.state import Decision, Desk, State, slot_to_json, with_shown
 from graphs.treats import treat_receipts
 from graphs.wishes import first_service, habits, until
 from runtime.domain.conversations import Move, Purpose
@@ -34,6 +34,7 @@ def open_conversation(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
     promised = treat_receipts(desk)
     memory = state["memory"].copy()
     memory["stage"], memory["offers"] = "offered", [slot_to_json(slot) for slot in slots]
+    memory["shown"] = with_shown(memory, slots)
     decision = Decision(
         Move.OPEN,
         "open" if slots else "open_without_slots",

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from langgraph.runtime import Runtime
@@ -13,16 +13,15 @@ from graphs.own_visits import visits_by_id
 from graphs.plain_words import without_names
 from graphs.receipts import barber_name, options
 from graphs.refusals import beyond_refused_weeks, remember_refusals
-from graphs.state import Asked, Asks, Desk, Memory, Spent, State, asked_before, named_days, offered, slot_from_json
+from graphs.state import Asked, Asks, Desk, Memory, Spent, State, asked_before, named_days, offered
 from graphs.understanding.anchors import anchored
-from graphs.understanding.correction import corrected_number
 from graphs.understanding.reading import Reading, from_reading, to_reading
 from graphs.understanding.rules import OfferedOption, understand
 from graphs.understanding.trust import bound_by_plain_words, trusted
 from runtime.domain.appointments import Slot, Visit
 from runtime.domain.errors import BookedBarberError
 from runtime.domain.optout import may_be_opt_out, said_of_a_visit
-from runtime.domain.understanding import Act, Grain, TimeExpression, Understanding
+from runtime.domain.understanding import Understanding
 from runtime.ports.language_model import Prompt
 
 NOTHING = Spent()
@@ -50,8 +49,6 @@ def understand_texts(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
         return {"understanding": None, "memory": memory, "asked": asked}
     found = read(desk, _numbered(memory, asked, desk), named_days(memory), asked)
     understanding = beyond_refused_weeks(found.understanding, memory)
-    if asked is None:
-        understanding = _corrected(understanding, memory, desk)
     update: dict[str, Any] = {
         "understanding": understanding,
         "memory": remember_for_whom(remember_refusals(memory, understanding, desk), understanding, desk),
@@ -69,25 +66,6 @@ def _numbered(memory: Memory, asked: Asked | None, desk: Desk) -> Sequence[Slot 
     if asked is not None and len(asked.visits) > 1:
         return visits_by_id(asked.visits, desk)
     return offered(memory, desk)
-
-
-def _corrected(understanding: Understanding, memory: Memory, desk: Desk) -> Understanding:
-    """ "Sorry i meant 2", of what is offered, or of what "1" was booked from: then the second is where to move it."""
-    number = corrected_number(desk.texts()[-1])
-    slots = offered(memory, desk)
-    if number is None:
-        return understanding
-    if 0 < number <= len(slots):
-        acts = understanding.acts | {Act.CHOOSE, Act.CHANGE}
-        return replace(understanding, acts=acts, option=number, times=())
-    before = [slot_from_json(content, desk) for content in memory.get("chosen_from", ())] if not slots else []
-    if not 0 < number <= len(before) or number == memory.get("chosen"):
-        return understanding
-    meant = before[number - 1]
-    start = meant.starts_at.replace(tzinfo=None)
-    time = TimeExpression(desk.texts()[-1], start, start + timedelta(minutes=1), Grain.MINUTE)
-    acts = frozenset({Act.CHANGE, Act.PROPOSE})
-    return replace(understanding, acts=acts, times=(time,), barber=barber_name(meant, desk) or None)
 
 
 def read(desk: Desk, slots: Sequence[Slot | Visit], days: Sequence[date] = (), asked: Asked | None = None) -> Read:

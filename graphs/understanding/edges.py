@@ -23,13 +23,18 @@ class EdgeWord:
     now: bool = False
 
 
-_AWAY = r"(?:out|away|gone|busy|working|tied up|free|back|available|around|of town|home|come|make it)"
+_AWAY = r"(?:out|away|gone|busy|work(?:ing)?|trabajo|tied up|free|back|available|around|of town|home|come|make it)"
 _TIME = r"(?: (?:about|around|like|the))?(?= ?[\0\1])"
 _EDGES = tuple(
     (re.compile(pattern), edge)
     for pattern, edge in (
         (rf"\b(?:between|from) now (?:and|until|to){_TIME}", Edge.BEFORE),
         (rf"\b(?:not|{_AWAY}) until{_TIME}", Edge.AFTER),
+        (
+            r"\b(?:(?:get|gets|getting) (?:off|out)|(?:am|im|be) off|leave work|clock out|finish(?: work)?|salgo|termino|acabo)"
+            rf"(?: (?:of|from|del|de))?(?: (?:work|school|class|trabajo|trabajar|clases?))?(?: (?:at|by|around|until))?{_TIME}",
+            Edge.AFTER,
+        ),
         (rf"\b(?:not after|(?:no|not) later than|as late as){_TIME}", Edge.BEFORE),
         (
             rf"\b(?:not before|(?:no|not) earlier than|as early as|starting(?: at| from| on)?|as of|from"

@@ -26,6 +26,7 @@ _TELLING = """
     different available confirm alright excellent instead earlier later appreciate anything something reschedule
     appointment exactly probably sorry problem question where when works working wonderful interested
     gracias cancelar cambiar perfecto direccion estacionamiento horario precio cuanto cuesta tarjeta ninguna primera segunda
+    number option numero opcion
     tercera reagendar disponible ubicacion equivocado confirmo temprano
 """
 # One letter away from those, and words themselves.

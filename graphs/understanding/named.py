@@ -8,6 +8,7 @@ from datetime import date, datetime
 from graphs.understanding.acts import ALTERNATIVES, refuses, says
 from graphs.understanding.anchors import anchored
 from graphs.understanding.choosing import only_points
+from graphs.understanding.corrections import after_the_correction, corrected_times
 from graphs.understanding.mentions import find_barber, find_service, names_anyone, refused_barber
 from graphs.understanding.options import OfferedOption, find_option, option_at, option_with
 from graphs.understanding.times import find_times
@@ -20,10 +21,12 @@ _GREETING = re.compile(
     r"|\bbuen[oa]s\s+(?:d[ií]as|tardes|noches)\b",
     re.I,
 )
-_ORDINAL_ONLY = re.compile(r"(?:on )?(?:the )?\d(?:st|nd|rd|th)")
+_ORDINAL_ONLY = re.compile(r"(?:on )?(?:the |el )?\d(?:st|nd|rd|th)|el (?:\d|un[oa]?|dos|tres|cuatro|cinco)")
 _LONE_NUMBER = re.compile(
-    r"(?:(?:ok|yes|sure|maybe|like|how about|what about|make it|lets do|can i do) )*\d{1,2}(?: \W+| please"
-    r"| works)*"
+    r"(?:(?:ok|yes|sure|maybe|like|how about|what about|make it|lets do|can i do|no|nope|nah|wait|actually|sorry|oops|i mean"
+    r"|i meant|but|better|rather|make that|hold on|espera|perdon|digo|mejor|si|pero|a las?|at las?|la|las|quise decir|que sea"
+    r"|at|for|to|is|was|lets|do|try|es|era|[.,!]) )*\d{1,2}(?: \W+| please| works| instead| then| is better| mejor| por favor"
+    r"| porfa)*"
 )
 _LOOKING = re.compile(r"\b(?:what|whats|which|do you|are you|is there|any|anything|available|openings?)\b")
 
@@ -50,7 +53,9 @@ def find_slots(
     days: Sequence[date] = (),
 ) -> Slots:
     """`days` are those that the client has wished for before: a weekday alone is one of them, or of those offered."""
-    times = anchored(_times(text, now), [*(option.starts_at.date() for option in options), *days])
+    times = anchored(
+        corrected_times(text, _times(text, now), now), [*(option.starts_at.date() for option in options), *days]
+    )
     excluded_barber, rest = refused_barber(plain, barbers)
     barber = find_barber(rest, barbers)
     service = find_service(plain, services)
@@ -91,7 +96,7 @@ def _option(
     asking = says(ALTERNATIVES, plain) or _LOOKING.search(plain) is not None
     at = option_at(wished, pointed, barber=barber, asking=asking)
     dated = any(not _ORDINAL_ONLY.fullmatch(t.text.lower()) for t in wished)
-    numbered = find_option(plain, options, dated=dated)
+    numbered = find_option(plain if wished else _corrected(text, plain, options), options, dated=dated)
     if at is None and numbered is None and not wished:
         lone = _times(text, now, bare_hours=True)
         at = option_at(lone[:1] if len(lone) == 1 else (), pointed, barber=barber, asking=asking)
@@ -104,3 +109,10 @@ def _option(
         return at, times
     stray = numbered is not None and all(_ORDINAL_ONLY.fullmatch(t.text.lower()) for t in wished)
     return numbered, tuple(t for t in times if t.excluded) if stray else times
+
+
+def _corrected(text: str, plain: str, options: Sequence[OfferedOption]) -> str:
+    """ "1. sorry i meant 2" is the second: what comes before counts no more."""
+    after = after_the_correction(text)
+    later = read(after).plain if after is not None else ""
+    return later if find_option(later, options) is not None else plain

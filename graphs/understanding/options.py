@@ -46,7 +46,7 @@ _GOOD = (
     r"(?:please|works?|is|sounds|looks|good|fine|great|perfect|ok|cool|best|thanks|thank|you|yes|sure"
     r"|for me|would be"
     r"|will (?:do|work)|it is|for sure|por favor|porfa|gracias|muchas|esta|bien|perfecto|excelente|sirve|queda|late"
-    r"|funciona|si|pues|va"
+    r"|funciona|si|pues|va(?: que va)?|entonces|ta|sta|and|y|thank|ya|seria|nomas|nada mas|dale|hundred|100 %|1000 %|all day"
     r"|then|lets|go|with|do|me|awesome|\W)"
 )
 _LEAD = (
@@ -57,8 +57,11 @@ _LEAD = (
     r"|pues|mejor"
     r"|va|por|porfa|hola|entonces|hora|esa|ese)(?: |$))*"
 )
-_SAID_NUMBER = re.compile(rf"(?:{_LEAD})(?:# ?)?(?P<n>{_N})(?P<rest>(?: {_GOOD})*)")
-_NAMED_NUMBER = re.compile(rf"(?:\b(?:option|opcion|number|numero|slot|choice|opt)|#) ?#? ?(?P<n>{_N})\b")
+_SAID_NUMBER = re.compile(rf"(?:{_LEAD})(?:[#(\[\"'*] ?)?(?P<n>{_N})(?P<rest>(?: {_GOOD})*)")
+_NAMED_NUMBER = re.compile(
+    rf"(?:\b(?:option|opcion|number|numero|slot|choice|opt)|#) ?#? ?(?P<n>{_N})\b"
+    r"(?! (?:barbers?|shop|guy|fan|rule|priority|spot in))"
+)
 _DATE_LIKE = re.compile(r"\d(?:st|nd|rd|th)")
 _ORDINAL = re.compile(
     rf"\b(?P<n>{_NTH})(?: (?:one|option|slot|choice|time|opening|1)\b"
@@ -101,12 +104,18 @@ _REFUSED_ALL = re.compile(
     r"(?:neither|none|no good|ninguna|ninguno|nada)(?: of (?:them|those|these|the above|that))?"
     r"(?: (?:works?|is|are|good|fits?|suits?|for|me|us|really|sorry|thanks|please|will|do|,|\.|!))*"
 )
+_EITHER = re.compile(
+    rf"\b(?P<n>{_N}|{_NTH})(?: one)? (?:or|o|u|and|y) (?:(?:the|la|el|#|option|opcion|number|maybe) )*(?P<m>{_N}|{_NTH})\b"
+    r"(?! ?(?:am|pm|oclock|:|people|of us))"
+)
 _PIECES = re.compile(r" ?(?<!\S)[.,!?;]+(?!\S) ?| but | and (?=what|where|how|do|is|can)")
 _POINT = timedelta(hours=1)
 
 
 def find_option(plain: str, options: Sequence[OfferedOption], *, dated: bool = False) -> int | None:
     """By number or place: "2", "the second one". `dated`: other words name a day, so "3rd" is a date."""
+    if either_of(plain) is not None:
+        return None
     ordered = sorted(options, key=lambda o: o.starts_at)
     pieces = [p for p in _PIECES.split(plain) if p and not _NOT.search(p)]
     found = {n for p in pieces if (n := _number(p, dated=dated) or _by_place(p, ordered)) is not None}
@@ -114,14 +123,15 @@ def find_option(plain: str, options: Sequence[OfferedOption], *, dated: bool = F
     return number if any(o.number == number for o in options) else None
 
 
-def number_said(plain: str) -> int | None:
-    """The number or place that these words name, whatever was offered."""
-    return _number(plain, dated=False)
+def either_of(plain: str) -> int | None:
+    """The first of two numbers in "1 or 2", "the first or the third"."""
+    match = _EITHER.search(plain)
+    return _value(match["n"]) if match is not None else None
 
 
 def points_to_number(plain: str) -> bool:
     """Whether a number or a place in the order of what was offered is named, whatever was offered."""
-    return number_said(plain) is not None
+    return _number(plain, dated=False) is not None
 
 
 def refuses_an_option(plain: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from graphs.understanding.calendar_spans import Days
 from graphs.understanding.clock_times import Clock, find_clocks
 from graphs.understanding.day_pairs import one_stretch, says_one_day, stretch_between
-from graphs.understanding.edges import EdgeWord, find_edges
+from graphs.understanding.edges import Edge, EdgeWord, find_edges
 from graphs.understanding.parts_of_day import Part, find_parts
 from graphs.understanding.phrase import Phrase
 from graphs.understanding.refused_phrases import mark_refusals
@@ -30,6 +30,11 @@ _OPEN_RANGE = re.compile(
     r" (?:about |around |at |like )?"
 )
 _AFTER_WORDS = re.compile(r"\b(?:after|from|past|later than|not before|no earlier than) (?:about |around |at |like )?$")
+_AND_BOUND = re.compile(r" ?,? ?(?:but|and|y|pero)? ?(?:also )?")
+_NOT_TO_BE_TEXTED = re.compile(
+    r"\b(?:dont|do not|not|never|stop|no)(?: me| ever| please)? (?:text|call|messag|ring|phon|contact|wak|bother|escrib|llam"
+    r"|mand|marqu|texte|molest)\w*(?: (?:me|us|up|back|mensajes|al telefono))*"
+)
 _RANGE_AND = re.compile(r" (?:and|y|or) (?:at )?(?:las )?")
 _BETWEEN = re.compile(r"\b(?:between|entre) (?:like |about |the |around )?$")
 _FROM = re.compile(r"\b(?:from|between|de) (?:like |about |the |around |las )?$")
@@ -47,7 +52,7 @@ def find_phrases(plain: str, days: list[Days], blanked: str, *, bare_hours: bool
     clocks = find_clocks(_blank(blanked, parts, "\1"))
     edges = find_edges(_blank(_blank(blanked, parts, "\1"), clocks, "\0"))
     atoms = sorted([*days, *parts, *_ranges(plain, clocks), *edges], key=_start)
-    phrases = _group(plain, _without_inner_edges(plain, atoms))
+    phrases = _bounded(plain, _group(plain, _of_the_visit(plain, _without_inner_edges(plain, atoms))))
     kept = [p for p in phrases if _means_time(p, plain, phrases, bare_hours=bare_hours)]
     return _lend(plain, mark_refusals(plain, _without_moved(plain, kept)))
 
@@ -103,6 +108,37 @@ def _without_inner_edges(plain: str, atoms: list[Atom]) -> list[Atom]:
             continue
         kept.append(atom)
     return kept
+
+
+def _of_the_visit(plain: str, atoms: list[Atom]) -> list[Atom]:
+    """ "Dont text me before 9" says nothing of when to come."""
+    for match in _NOT_TO_BE_TEXTED.finditer(plain):
+        after = [atom for atom in atoms if _start(atom) >= match.start()]
+        said = next((at for at, atom in enumerate(after) if not isinstance(atom, EdgeWord)), len(after) - 1)
+        dropped = [atom for atom in after[: said + 1] if not set(plain[match.end() : _start(atom)]) & set(",.;!?")]
+        atoms = [atom for atom in atoms if atom not in dropped]
+    return atoms
+
+
+def _bounded(plain: str, phrases: list[Phrase]) -> list[Phrase]:
+    """ "Before 3 but after 1": two bounds side by side are one stretch."""
+    for first, second in pairwise(phrases):
+        sides = {p.edge.edge: p for p in (first, second) if p.edge is not None}
+        if (
+            len(sides) < len(Edge)
+            or (second.days or first.part or second.part)
+            or not _AND_BOUND.fullmatch(plain[first.end : second.start])
+        ):
+            continue
+        low, high = sides[Edge.AFTER].clock, sides[Edge.BEFORE].clock
+        if (
+            low is not None
+            and high is not None
+            and low.minutes() < high.minutes()
+            and not (first.until or second.until)
+        ):
+            first.clock, first.until, first.edge, first.end, second.lent = low, high, None, second.end, True
+    return [p for p in phrases if not p.lent]
 
 
 def _group(plain: str, atoms: list[Atom]) -> list[Phrase]:

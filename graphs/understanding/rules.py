@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from graphs.understanding.before import waits_for_a_yes
+from graphs.understanding.half_yes import agrees_to_nothing
 from graphs.understanding.lateness import BEING_LATE
 from graphs.understanding.mending import mend
 from graphs.understanding.named import Slots, find_slots
@@ -68,6 +69,8 @@ def understand(
         acts, confidence = frozenset({Act.ACCEPT}), _CLEAR
     if BEING_LATE.search(plain):  # what would be, not what is
         acts = acts - {Act.RUNNING_LATE, Act.CANCEL_APPOINTMENT, Act.OTHER} | {Act.QUESTION}
+    if acts & {Act.ACCEPT, Act.OTHER} and "?" in previous and agrees_to_nothing(plain):
+        acts, confidence = acts - {Act.ACCEPT, Act.OTHER} or frozenset({Act.INFO}), _CLEAR
     topics = find_topics(plain) if Act.QUESTION in acts else frozenset()
     if Act.QUESTION in acts and not topics:
         topics = frozenset({Topic.OTHER})

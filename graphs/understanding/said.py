@@ -28,6 +28,25 @@ _TIME_WORD = re.compile(
 )
 
 
+_TAKES_BACK = (
+    r"(?:wait|actually|sorry|hold on|oh|hmm+|i mean|i meant|no|oops|espera|perdon|digo|mejor|quise decir|pero|but|,)"
+)
+_LAST_NO = re.compile(
+    rf"(?:{_TAKES_BACK} )*(?:no|nope|nah|nvm|never ?mind|mejor no|siempre no)(?: (?:thanks|thank you|sorry|gracias|perdon|,))*"
+)
+_LAST_YES = re.compile(
+    rf"(?:{_TAKES_BACK} )*(?:yes|yeah|yep|yup|si)(?: (?:thanks|thank you|please|sorry|gracias|por favor|perdon|,))*"
+)
+_NO_MEANS_YES = re.compile(
+    r"^(?:(?:no|nah|nope|,) )+(?:(?:wait|i mean|i meant|sorry|oops|digo|perdon|quise decir|espera|,) )+(?:yes|yeah|yep|si)\b"
+)
+_OPENS_A_QUESTION = re.compile(
+    r"(?:(?:and|but|also|y|pero) )*(?:(?:can|could|may|should|do|does|is|are) (?:i|my|you|yall|there|we|the)|puedo|tienen|hay"
+    r"|se puede|how much|where|cuanto|donde|a que hora)\b"
+)
+_ANY_NO = re.compile(r"^(?:no|nope|nah)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class _Clause:
     plain: str
@@ -42,9 +61,10 @@ def acts_of_words(plain: str, previous: str) -> set[Act]:
         found -= _LEFT if _LEAVE_IT.search(clause.plain) else set()
         for piece in _pieces(clause):
             found |= _yes_or_no(piece, previous)
-            if Act.CHANGE not in found and asks(piece.plain, marked=piece.asked):
+            if Act.CHANGE not in found and (asks(piece.plain, marked=piece.asked) or _asks_after_a_yes(piece.plain)):
                 found.add(Act.QUESTION)
         acts |= found
+    acts = _last_word(acts, clauses)
     whole = " ".join(c.plain for c in clauses)
     if says(SET_TO, whole) and not YES_FIRST.match(whole) and says_a_time(previous.lower()):
         acts.add(Act.CHANGE)
@@ -59,6 +79,26 @@ def _with_cancelling(acts: set[Act], plain: str) -> set[Act]:
         return acts | {Act.RESCHEDULE}
     overruled = {Act.RESCHEDULE, Act.RUNNING_LATE} if said is Cancels.PLAINLY else set()
     return acts - overruled | {Act.CANCEL_APPOINTMENT}
+
+
+def _asks_after_a_yes(plain: str) -> bool:
+    """ "Yes can i bring my dog": a question that bears no mark."""
+    yes = YES_FIRST.match(plain)
+    rest = plain[yes.end() :].strip() if yes is not None else ""
+    return _OPENS_A_QUESTION.match(rest) is not None and asks(rest, marked=True)
+
+
+def _last_word(acts: set[Act], clauses: list[_Clause]) -> set[Act]:
+    """Of a yes and a no in one turn the last one counts: "yes. wait no", "no i mean yes"."""
+    said = [clause.plain for clause in clauses if not clause.asked]
+    if not said:
+        return acts
+    before, last = said[:-1], said[-1]
+    if _NO_MEANS_YES.match(last) or (_LAST_YES.fullmatch(last) and any(_ANY_NO.match(one) for one in before)):
+        return acts - {Act.DECLINE, Act.CHANGE} | {Act.ACCEPT}
+    if _LAST_NO.fullmatch(last) and any(YES_FIRST.match(one) for one in before):
+        return acts - {Act.ACCEPT, Act.CHANGE} | {Act.DECLINE}
+    return acts
 
 
 def _pieces(clause: _Clause) -> list[_Clause]:

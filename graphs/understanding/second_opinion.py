@@ -54,6 +54,7 @@ _SHORT = 3  # letters: shorter words name nothing
 _HARDLY = 0.15
 _THANKS = re.compile(r"\b(?:thank|thanks|appreciate\w*|grateful)\b|🙏")
 _SENTENCES = re.compile(r" ?(?<!\S)[.!?;](?!\S) ?")
+_ONLY_ASKED = re.compile(r"[^.!?;]*\?[ ?!]*")
 _FIRST_ONES = 2  # a yes comes at the beginning
 # "Maybe in two weeks": nothing but a time.
 _WHEN = re.compile(
@@ -132,8 +133,10 @@ def _added(name: str, found: set[Act], likely: dict[str, float], heard: Heard) -
 
 def _may_accept(heard: Heard, found: set[Act]) -> bool:
     """A wrong yes books something: its sentence has no refusal and no "but", nothing sets a condition, and it is a yes whatever
-    was said before, or names what was offered."""
+    was said before, or names what was offered. What only asks is none, unless it begins with a yes."""
     if sets_condition(heard.plain, frozenset()):
+        return False
+    if _ONLY_ASKED.fullmatch(heard.plain) and not YES_FIRST.match(heard.plain):
         return False
     sentences = [
         s.strip() for s in _SENTENCES.split(heard.plain) if s.strip() and not refuses(s) and not _BUT.search(s)

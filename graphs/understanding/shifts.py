@@ -17,6 +17,7 @@ _EARLIER = re.compile(
     r"\b(?:earlier|sooner|before|forward|(?:mas )?temprano|antes|adelant\w+|tempranito)\b(?! (?:the|my|than|de|del|que)\b)"
 )
 _LATER = re.compile(r"\b(?:later|after|back|mas tarde|despues|atras\w*|tardecito)\b(?! (?:the|my|than|de|del|que)\b)")
+_ANY_DAY = re.compile(r"\b(?:sooner|adelant\w+)\b")  # an earlier day will do as well as an earlier hour
 _A_DAY = timedelta(days=1)
 
 
@@ -32,6 +33,8 @@ def shifted(plain: str, start: datetime) -> TimeExpression | None:
     if minutes:
         moment = start + timedelta(minutes=-minutes if earlier else minutes)
         return TimeExpression(plain, moment, moment + timedelta(minutes=1), Grain.MINUTE)
+    if _ANY_DAY.search(plain):
+        return None
     day = start.replace(hour=0, minute=0)
     after = start + timedelta(minutes=1)
     return TimeExpression(plain, *((day, start) if earlier else (after, day + _A_DAY)), Grain.PART_OF_DAY)

@@ -208,6 +208,8 @@ PHRASES: dict[tuple[str, ...], str] = {
     ("this", "morning"): "today morning",
     ("this", "afternoon"): "today afternoon",
     ("this", "evening"): "today evening",
+    **{("2", word): f"too {word}" for word in ("late", "early", "far", "soon", "much", "expensive", "long")},
+    ("1st", "thing"): "first thing",
     ("lunch", "time"): "lunchtime",
     ("mid", "day"): "noon",
     ("mid", "morning"): "midmorning",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from graphs.understanding.half_yes import agrees_to_nothing
 from graphs.understanding.words import read
 from runtime.domain.claims.vocabulary import HARMLESS
 from runtime.domain.understanding import Act, TimeExpression, Understanding
@@ -30,7 +31,8 @@ def trusted(by_model: Understanding, by_rules: Understanding, texts: Sequence[st
     times = tuple(_in_the_clients_words(time, texts) for time in by_model.times)
     hidden = (by_model.acts & BINDING) - by_rules.acts
     plain = read(" ".join(texts)).plain
-    if not hidden or (len(plain.split()) <= MOST_HIDDEN and is_a_plain_reply(plain)):
+    short = len(plain.split()) <= MOST_HIDDEN and is_a_plain_reply(plain) and not agrees_to_nothing(plain)
+    if not hidden or short:
         return replace(by_model, times=times)
     acts = by_model.acts - hidden
     option = by_rules.option if Act.CHOOSE in hidden else by_model.option

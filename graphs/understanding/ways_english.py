@@ -39,7 +39,8 @@ ACCEPT = tuple(
         r"|correct|right|for sure|si|claro|vale|dale|de acuerdo|listo|bet|deal|word|affirmative|aight|ight"
         r"|y)\b(?! now)",
         rf"^{_FILLER}(?:ok|alright|all right)\b",
-        rf"^{_FILLER}{_VERY}{_FINE}\b(?! (?:news|morning|afternoon|evening|night|day|bye|luck|one|to know))",
+        rf"^{_FILLER}{_VERY}{_FINE}\b(?! (?:news|morning|afternoon|evening|night|day|bye|luck|one|to know|questions?|points?"
+        r"|looks|looking))",
         rf"\b(?:sounds?|looks?|seems?|feels?)(?: like)?(?: a| an)? {_VERY}(?:{_FINE}|plan|deal|winner|fun"
         rf"|interesting|nice)\b",
         rf"\b{_IT}(?: one| time)? (?:(?:will|would|should|is|are|can|does|all|just|definitely|totally"
@@ -82,7 +83,8 @@ DECLINE = tuple(
         r"|\bi will (?:have to )?pass\b",
         r"\b(?:maybe|perhaps|some|try|do it|for)? ?(?:another|some other|different|other) (?:time"
         r"|day)(?= ?$| ?[,.!]| thanks| please)",
-        r"\b(?:maybe|perhaps|probably) (?:later|next time|in a (?:bit|while)|not)\b|^later\b|\bnext time\b",
+        r"\b(?:maybe|perhaps|probably) (?:later|next time|in a (?:bit|while)|not)\b"
+        r"|^later\b(?! (?:that|the same|than|in the day)\b)|\bnext time\b",
         r"\b(?:dont|do not|didnt|did not|wouldnt) (?:really |actually )?(?:want|need|like|think so|bother"
         r"|book|have to|wish|require)\b",
         rf"(?:^|\b{_OFFERED} )(?:\w+ly |just |still |also |all )*(?:doesnt|does not|dont|do not|wont|will not|wouldnt"
@@ -174,6 +176,8 @@ ALTERNATIVES = tuple(
         r"\b(?:any|other|more) (?:openings?|availability|slots?|spots?|times)\b",
         r"\b(?:whats|what is|when is|whens) (?:the|your) (?:very )?(?:earliest|soonest|next)\b",
         r"\b(?:earliest|soonest)(?: \w+)? (?:you|u|available|possible)\b|\bwhatever is (?:earliest|soonest)\b",
+        r"\b(?:later|earlier) (?:that|the same|the) (?:same )?day\b"
+        r"|\b(?:(?:hours?|minutes?|mins?|hr)|a (?:bit|little|touch|tad)) (?:later|earlier|sooner)\b",
         r"^(?:asap|as soon as (?:possible|you can))\b",
         r"\b(?:what|how) (?:about|else)(?: \w+){0,3} (?:other|another|different)\b|\bwhat else\b"
         r"|\bwhat other|\banything else\b",
@@ -324,7 +328,7 @@ RUNNING_LATE = tuple(
     for p in (
         r"\b(?:running|be|being|bit|little|minutes|mins|hour|am|few|gonna be|going to be|might be"
         r"|super) (?:\w+ )?(?:late|behind)\b(?! (?:in|for the|on the))",
-        r"\b(?:stuck in traffic|traffic is|on my way|omw|almost there|be there in|be right there"
+        r"\b(?:stuck in traffic|traffic is|on my way(?! (?:after|home)\b)|omw|almost there|be there in|be right there"
         r"|llego tarde|voy tarde|retrasad[oa])\b",
         r"\blate (?:to|for) my\b",
     )

@@ -85,8 +85,10 @@ ALTERNATIVES = _ways(
     r"^(?:(?:no|hay|tienes?|tienen|alguna?|y|pero|que|,) )*otr[oa]s?(?: (?:mas|tienes?|tienen|hay|opciones?"
     r"|horas?))*(?= ?[?.!,]?$)",
     r"\b(?:algo|hay|tienes?|tienen|nada|un poco|poquito|la|el|lo|algun[oa]?|quisiera|puede ser"
-    r"|seria) (?:\w+ )?mas (?:temprano|tarde|pronto|cerca|barato)\b",
+    r"|seria) (?:\w+ )?mas (?:tempran(?:it)?o|tarde|tardecito"
+    r"|pronto|cerca|barato)\b",
     r"^(?:(?:y|pero|,|no|mejor|que|si) )*(?:mas )(?:temprano|tarde|pronto|tardecito|tempranito)\b",
+    r"\b(?:media|una|\\d) (?:horas?|minutos) (?:antes|despues|mas tarde|mas temprano)\b",
     r"\bmejor mas (?:temprano|tarde)\b|\b(?:un poco|poquito) mas (?:tarde|temprano)\b",
     r"\b(?:a )?que (?:otras? )?(?:horas?|dias?|fechas?|citas?|espacios?|opciones) (?:mas )?(?:tienes?|tienen|hay(?! que)"
     r"|estan? (?:libres?|disponibles?)|te quedan|les quedan|tendras?|manejas|libres?"

@@ -36,9 +36,9 @@ def asked(*texts: str) -> Talk:
 @pytest.mark.parametrize(
     "words",
     [
-        "yes", "yep!", "ok sounds good", "will be there", "im confirmed", "see u then", "thanks, see you thursday",
+        "yes", "yep!", "ok sounds good", "will be there", "im confirmed",
         "is my cut tomorrow?", "just making sure its still happening", "please dont cancel it",
-        "nos vemos el jueves", "confirmo", "ahi estare, gracias", "todavia tengo turno?", "sigue firme lo del jueves?",
+        "confirmo", "todavia tengo turno?", "sigue firme lo del jueves?",
         "thursday at 3 right?", "just parked", "i'll get there 10 min early", "ya estoy afuera",
     ],
 )  # fmt: skip
@@ -47,6 +47,15 @@ def test_yes_or_check_says_the_appointment_back_and_sells_nothing(words: str) ->
     assert talk.plan.move is Move.ANSWER_APPOINTMENT
     assert "11" in talk.plan.texts[0].body
     assert talk.plan.effects == ()
+
+
+@pytest.mark.parametrize(
+    "words", ["see u then", "thanks, see you thursday", "nos vemos el jueves", "ahi estare, gracias"]
+)
+def test_goodbye_is_answered_with_the_day(words: str) -> None:
+    talk = asked(words)
+    assert talk.plan.move is Move.CLOSE
+    assert "11" in talk.plan.texts[0].body
 
 
 @pytest.mark.parametrize(

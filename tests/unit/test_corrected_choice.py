@@ -2,31 +2,10 @@
 
 import pytest
 
-from graphs.understanding.correction import corrected_number
 from runtime.domain.effects import BookSlot, HoldSlot, MoveBooking
 from runtime.domain.receipts import Receipt, ReceiptKind
 from runtime.domain.understanding import Act
 from tests.fixtures.talks import Talk
-
-
-@pytest.mark.parametrize(
-    ("text", "number"),
-    [
-        ("sorry i meant 2", 2),
-        ("oops, I meant the second one!", 2),
-        ("I mean option 3", 3),
-        ("no wait, 2", 2),
-        ("perdon, quise decir la 2", 2),
-        ("i meant 2 pm", None),
-        ("i meant 2:30", None),
-        ("i meant tomorrow", None),
-        ("what does 2 mean", None),
-        ("wait for me 2 min", None),
-        (", " * 800 + "x", None),
-    ],
-)
-def test_number_that_is_put_right(text: str, number: int | None) -> None:
-    assert corrected_number(text) == number
 
 
 def offers(talk: Talk) -> list[Receipt]:
