@@ -133,8 +133,8 @@ def test_two_who_start_contacts_of_two_shops_with_texts_of_their_own_do_not_wait
 
     def fill(session: Session, here: TestShop) -> tuple[list[str], list[str]]:
         there = make_shop(session, slug="there", phone="+12125550109")
-        for shop in (here, there):
-            said = f"Menu {shop.id}: {{{{ prices }}}}. {{{{ back }}}}"
+        for shop, opens in ((here, "Our menu"), (there, "Sure")):
+            said = f"{opens}: {{{{ prices }}}}. {{{{ back }}}}"
             set_text(session, prompts.read(), shop_id=shop.id, name=PRICE, content=said, expected=0, author="staff:1")
         return plan_for(session, here, 646, (3, 2)), plan_for(session, there, 718, (4, 1))
 
