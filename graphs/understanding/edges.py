@@ -23,13 +23,17 @@ class EdgeWord:
     now: bool = False
 
 
-_AWAY = r"(?:out|away|gone|busy|work(?:ing)?|trabajo|tied up|free|back|available|around|of town|home|come|make it)"
+_AWAY = (
+    r"(?:(?:not|cant|wont|dont)(?: \w+){0,4}?|(?:out|away|gone|busy|work(?:ing)?|trabajo|tied up|of town|back|home|stuck"
+    r"|travell?ing|vacation|viaje|vacaciones|fuera|ocupad[oa]|school)(?: \w+){0,3}?"
+    r"|(?:am|im|are|estoy|ando|andamos|sigo) (?:still )?(?:in|at|on|en|por)(?: \w+){1,3}?)"
+)
 _TIME = r"(?: (?:about|around|like|the))?(?= ?[\0\1])"
 _EDGES = tuple(
     (re.compile(pattern), edge)
     for pattern, edge in (
         (rf"\b(?:between|from) now (?:and|until|to){_TIME}", Edge.BEFORE),
-        (rf"\b(?:not|{_AWAY}) until{_TIME}", Edge.AFTER),
+        (rf"\b{_AWAY} (?:until|through){_TIME}", Edge.AFTER),
         (
             r"\b(?:(?:get|gets|getting) (?:off|out)|(?:am|im|be) off|leave work|clock out|finish(?: work)?|salgo|termino|acabo)"
             rf"(?: (?:of|from|del|de))?(?: (?:work|school|class|trabajo|trabajar|clases?))?(?: (?:at|by|around|until))?{_TIME}",

@@ -57,3 +57,23 @@ def test_time_to_be_texted_at_is_no_wish(words: str, hour: int) -> None:
 
 def test_first_thing_is_the_morning() -> None:
     assert {start.date().day for start, _ in found("1st thing tmrw")} == {10}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "we're visiting family until the 17th but im away till the 17th",
+        "stuck in boston til the 17th",
+        "estoy en miami hasta el 17",
+    ],
+)
+def test_end_of_an_absence_is_the_earliest_day(words: str) -> None:
+    (time,) = find_times(words, NOW)[-1:]
+    assert time.start.day == 17
+    assert time.end.day > 17 or time.end.month > time.start.month
+
+
+@pytest.mark.parametrize("words", ["im free until 3", "thursday in the morning until 12"])
+def test_end_of_what_is_free_is_the_latest_time(words: str) -> None:
+    (time,) = find_times(words, NOW)
+    assert time.end.hour in (12, 15)
