@@ -22,7 +22,7 @@ demo: setup  ## one machine, nothing needed: a client texts, an agent books
 	@$(BIN)/bookedbarber demo
 
 test: setup  ## the whole test suite
-	@$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder
+	@$(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder
 
 bench: setup  ## what a turn costs, beside the floors (ARGS="--quick --only turns")
 	@$(BIN)/python -m tests.bench $(ARGS)
