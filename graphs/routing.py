@@ -16,7 +16,7 @@ from graphs.staff import pass_on
 from graphs.state import Asked, Asks, Desk, Memory, State, still_proposed
 from graphs.treats import treat_receipts
 from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, says
-from graphs.understanding.booking_words import speaks_of_booking, thanks, thanks_for_a_cut
+from graphs.understanding.booking_words import only_asks_when, speaks_of_booking, thanks, thanks_for_a_cut
 from graphs.understanding.cancelling import names_several
 from graphs.understanding.leaving_it import wants_the_usual
 from graphs.understanding.own_name import own_name
@@ -57,6 +57,7 @@ def what_is_it_about(state: State, runtime: Runtime[Desk]) -> str:
         or _what_was_asked(state.get("asked"), understanding, desk)
         or _treat(understanding, memory, desk)
         or about_own_visit(understanding, memory, desk)
+        or _when(memory, desk)
         or _question(understanding, memory, desk)
         or _booking(understanding, memory, desk)
     )
@@ -109,6 +110,12 @@ def _treat(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     wishes = agrees or understanding.option is not None or _wished(understanding) or understanding.does(Act.BOOK)
     asks = not wishes and asks_for_a_discount(plain_texts(desk))
     return "answer_treat" if asks and treat_receipts(desk) else ""
+
+
+def _when(memory: Memory, desk: Desk) -> str:
+    """ "K when?" from whoever is not booked is a wish for times."""
+    booked = memory["booked"] is not None or coming_visits(memory, desk)
+    return "booking" if not booked and only_asks_when(plain_texts(desk)) else ""
 
 
 def _question(understanding: Understanding, memory: Memory, desk: Desk) -> str:

@@ -26,10 +26,12 @@ def measured_with(model_url: str | None, mode: str, limit: int | None) -> Measur
 
 def figures_of(played: Sequence[Played]) -> tuple[Figure, ...]:
     bookings = [one for one in played if one.scenario.wants.outcome == "booked"]
+    made_here = [one for one in bookings if one.scenario.client != "booked"]
     turns = [turn for one in played for turn in one.turns if turn.said]
     found = [
         share("right in the end", [one.is_right for one in played], RIGHT),
-        share("bookings flagged", [bool(one.flags) for one in bookings], FLAGGED, at_most=True),
+        share("bookings flagged", [bool(one.flags) for one in made_here], FLAGGED, at_most=True),
+        share("flagged, with those who are booked and stay so", [bool(one.flags) for one in bookings]),
         share("turns answered", [turn.is_answered for turn in turns], ANSWERED),
     ]
     for language in LANGUAGES:

@@ -22,6 +22,19 @@ _THANKS_FOR = re.compile(
 )
 _THANKS = re.compile(r"\b(?:thank|thanks|appreciate\w*|gracias)\b|🙏")
 _WISHES = re.compile(r"\d|\?|\b(?:\w{3,6}day|tomorrow|today|weekend|week|can|could|want|need|puedo|quiero|necesito)\b")
+_WHEN = re.compile(
+    r"(?:(?:ok|okay|k|sure|yes|cool|so|and|great|perfect|dale|si|bueno|y|pues|entonces|,|\.|!) )*"
+    r"(?:when|what (?:times?|days?|hours?)|which (?:times?|days?)"
+    r"|when(?: \w+)? (?:can|could|should) (?:i|we)(?: come(?: in| by)?| be there)?"
+    r"|at what time|what time"
+    r"|(?:cuando|a (?:que|q) hora)(?: puedo ir| seria| podria ser| puede ser)?|(?:que|q) (?:dia|dias|horas|horarios))"
+    r"(?: (?:tho|though|then|exactly|bro|man|pues|entonces|mas o menos))?(?: ?[?!.]+)*"
+)
+
+
+def only_asks_when(plain: str) -> bool:
+    """ "K when?", "a que hora?": answered with times."""
+    return _WHEN.fullmatch(plain) is not None
 
 
 def speaks_of_booking(plain: str) -> bool:

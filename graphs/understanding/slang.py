@@ -8,7 +8,7 @@ _ENGLISH = (
     r"|fo ?sho|fasho|no doubt|hell yea(?:h|s)?|heck yea(?:h|s)?|yessir\w*|aye|roger(?: that)?|copy(?: that)?|10 4"
     r"|i would be (?:glad|happy|delighted)(?: to)?|(?:id|i would) love (?:to|that)|with pleasure|by all means|please do"
     r"|if you would|kindly do|that would be (?:great|lovely|perfect|wonderful)|on point|clutch|fire|facts"
-    r"|cool beans|sold|its a date"
+    r"|cool beans|sold|its a date|(?:much|way|even) better"
     r"|book (?:it|me)|do it|make it happen|sign me up|good (?:deal|stuff)|right on|for real|fr|you know it|sure thing"
 )
 _SPANISH = (
@@ -17,7 +17,7 @@ _SPANISH = (
     r"|fino|chido|padre|padrisimo|de una|venga|arre|simon|ya estas?|ya quedo|me (?:cuadra|late|va|conviene|funciona|acomoda)"
     r"|nitido|bacano|chevere|eso(?: es)?|andale|orale|con (?:mucho )?gusto|excelente|apuntame|anotame|apartame(?:lo|la)?|metele"
     r"|hagale|dale pues|de lujo|al cien|al 100|por supuesto|claro que si|como no|obvio|seguro|perfecto|va pues"
-    r"|esa (?:mera|misma)|cojo esa"
+    r"|esa (?:mera|misma)|cojo esa|(?:mucho mejor|mejor asi)(?: si)?|mejor si|mejor todavia|tato|ta to"
     r"|mola|de acuerdo|trato hecho|cuenta conmigo|ahi (?:estare|nos vemos)|ahi caigo|reservame(?:lo|la)?|agendame(?:lo|la)?"
 )
 _BESIDE = (

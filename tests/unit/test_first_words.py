@@ -57,3 +57,12 @@ def test_wish_for_a_cut_is_offered_times_at_once(words: str) -> None:
 def test_cut_that_is_bad_is_a_complaint(words: str) -> None:
     (flag,) = (effect for effect in first(words).plan.effects if isinstance(effect, RaiseFlag))
     assert flag.reason is FlagReason.COMPLAINT
+
+
+@pytest.mark.parametrize("words", ["ok, what days?", "when could i come by?", "a que hora seria?", "what time then"])
+def test_question_for_the_when_is_answered_with_times(words: str) -> None:
+    talk = Talk()
+    talk.open()
+    talk.say(words)
+    assert talk.plan.move in (Move.OFFER_SLOTS, Move.ASK_WHICH)
+    assert not talk.plan.effects
