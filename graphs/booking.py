@@ -30,7 +30,7 @@ from graphs.state import (
 )
 from graphs.treats import treat_receipts
 from graphs.unmet import say_unmet
-from graphs.wishes import Sought, first_service, habits, remember_preferences, sought, until
+from graphs.wishes import Sought, habits, remember_preferences, sought, until
 from runtime.domain.appointments import Slot, Visit
 from runtime.domain.conversations import Move
 from runtime.domain.effects import BookSlot, HoldSlot, MoveBooking
@@ -208,7 +208,9 @@ def _for_what(slots: list[Slot], desk: Desk) -> str:
     """The service, where it is not the one that the client takes for granted; the price where all ask the same."""
     names = {service_name(slot, desk).lower() for slot in slots}
     others = {service.name.lower() for service in desk.facts.diary.services} - names
-    usual = all(slot.service_id == first_service(desk) for slot in slots)
+    usual = all(
+        slot.service_id == habits(desk).service_id for slot in slots
+    )  # whoever is new takes nothing for granted
     if len(names) != 1 or (usual and not any(name in desk.facts.previous.lower() for name in others)):
         return ""
     prices = {slot.price_cents for slot in slots}

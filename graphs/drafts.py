@@ -1,5 +1,7 @@
 """The text that a decision is worded by: who writes, where that was not said yet, then what was decided."""
 
+import re
+
 from graphs.phrases import sentence
 from graphs.state import Decision, Desk
 from prompts import Template
@@ -7,11 +9,15 @@ from runtime.domain.conversations import Purpose
 from runtime.domain.same_text import is_same_text
 from runtime.domain.segments import plain_characters, without_dear_accents
 
+_OPTION = re.compile(r"\d\) ")
 SAYS_WHO = ("AI assistant", "asistente de IA")
 
 
 def draft(decision: Decision, template: Template, desk: Desk) -> str:
-    """In the template's words; `decision.also` comes after them. Not what was said last, where it can be worded otherwise."""
+    """In the template's words; `decision.also` comes after them, below a list.
+
+    Not what was said last, where it can be worded otherwise.
+    """
     number = desk.request.number
     texts = (_worded(n, decision, template, desk) for n in range(number, number + len(template.wordings)))
     return next(
@@ -23,7 +29,8 @@ def draft(decision: Decision, template: Template, desk: Desk) -> str:
 def _worded(number: int, decision: Decision, template: Template, desk: Desk) -> str:
     values = {name: value for name, value in decision.values.items() if name in template.variables}
     text = template.render(number, **values)
-    return plain_text(_introduced(f"{text} {decision.also}".strip(), decision, desk))
+    between = "\n" if _OPTION.match(text.rsplit("\n", 1)[-1]) else " "
+    return plain_text(_introduced(f"{text}{between}{decision.also}".strip(), decision, desk))
 
 
 def _introduced(text: str, decision: Decision, desk: Desk) -> str:

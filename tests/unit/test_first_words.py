@@ -1,10 +1,12 @@
 """Whoever texts the front desk first is offered times only if a cut, or a day to come, is spoken of."""
 
+from dataclasses import replace
+
 import pytest
 
 from runtime.domain.conversations import Agent, FlagReason, Move
 from runtime.domain.effects import RaiseFlag
-from tests.fixtures.talks import Talk
+from tests.fixtures.talks import Talk, make_client
 
 
 def first(*texts: str) -> Talk:
@@ -66,3 +68,12 @@ def test_question_for_the_when_is_answered_with_times(words: str) -> None:
     talk.say(words)
     assert talk.plan.move in (Move.OFFER_SLOTS, Move.ASK_WHICH)
     assert not talk.plan.effects
+
+
+@pytest.mark.parametrize("words", ["any openings tuesday?", "hay algo para el martes?"])
+def test_whoever_is_new_reads_what_an_offer_is_for_below_the_list(words: str) -> None:
+    talk = Talk(client=replace(make_client(), first_name=""), agent=Agent.FRONT_DESK)
+    *_, last = talk.say(words).splitlines()
+    assert "skin fade" in last
+    assert "$45" in last
+    assert not last.startswith("3)")
