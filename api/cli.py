@@ -124,7 +124,7 @@ def seed(
     if local:
         contacted = 1 + len(made.guests)
         typer.echo(
-            f"{contacted} of them, {FIRST_CLIENT[0]} first, are texted today, in the shop's daytime: answer on the phone page."
+            f"{contacted} of them, {FIRST_CLIENT[0]} first, are texted once it is daytime in the shop: answer on the phone page."
         )
 
 

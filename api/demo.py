@@ -32,9 +32,9 @@ def run_demo(data: Path, port: int, *, stay: bool) -> None:
     prepare = partial(_prepare, data)
     with until_stopped("the next demo has a new shop"), running(configured, data, port, prepare) as installation:
         _play(installation)
-        console.print()
-        show_urls(installation)
         if stay:
+            console.print()
+            show_urls(installation)
             console.print("\nText as a client on the phone page. Ctrl-C stops everything.")
             installation.supervisor.wait()
 

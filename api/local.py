@@ -99,11 +99,13 @@ def running(configured: Settings, data: Path, port: int, prepare: Prepare) -> It
 
 
 def show_urls(installation: Running) -> None:
-    """Where to go in the browser."""
+    """Where to go in the browser, and where the embedded data is; the address of one's own database is not shown."""
     if installation.settings.uses_local_twilio:
         console.print(f"  Phone page     {installation.url}/phone")
     console.print(f"  API docs       {installation.url}/api/docs")
     console.print(f"  Health         {installation.url}/readyz")
+    if "@/" in (installation.settings.database_url or ""):
+        console.print(f"  Database       {installation.settings.database_url}", soft_wrap=True)
 
 
 def seed_shop(database_url: str, *, contacts: bool, random_seed: int = 1, clients: int = 240) -> DemoShop:

@@ -234,7 +234,7 @@ def require_free_port(port: int, host: str = "127.0.0.1") -> int:
         except PermissionError as error:
             raise Broken(f"port {port} may be used by root only; choose one above 1023") from error
         except OSError as error:
-            raise Unavailable(f"port {port} is taken by {_who_listens(port)}; choose another") from error
+            raise Unavailable(f"port {port} is taken by {_who_listens(port)}; choose another with --port") from error
     return port
 
 
