@@ -17,10 +17,11 @@ from runtime.domain.errors import BookedBarberError, NotFound, Paid, SlotTaken
 from runtime.domain.language import clear_language
 from runtime.domain.receipts import Receipt
 from runtime.domain.refusals import Refusal, Repeats
-from runtime.domain.understanding import Understanding
+from runtime.domain.understanding import Grain, TimeExpression, Understanding
 from runtime.ports.language_model import Completion, LanguageModel
 from runtime.ports.turn_runner import PlannedText, TurnFacts, TurnRequest
 
+MOST_WISHED = 4  # times that are kept beside a question
 MOST_SHOWN = 24  # of whoever is shown more, the oldest may come again (invariant I10)
 
 
@@ -96,19 +97,51 @@ class Asks(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """`visits` are the appointments that it was about, in the order in which they were told."""
+    """`visits` are the appointments that it was about, in the order in which they were told; `wished` the times named before."""
 
     what: Asks
     visits: tuple[int, ...] = ()
+    wished: tuple[TimeExpression, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
-        return {"what": self.what.value, "visits": list(self.visits)}
+        wished = [_time_to_json(time) for time in self.wished[:MOST_WISHED]]
+        return {"what": self.what.value, "visits": list(self.visits), "wished": wished}
 
 
 def asked_before(memory: Memory) -> Asked | None:
     """What the last text asked; it stands for one turn only."""
     content = memory.get("asking")
-    return None if content is None else Asked(Asks(content["what"]), tuple(content["visits"]))
+    if content is None:
+        return None
+    wished = tuple(_time_from_json(time) for time in content.get("wished", ()))
+    return Asked(Asks(content["what"]), tuple(content["visits"]), wished)
+
+
+def _time_to_json(time: TimeExpression) -> dict[str, Any]:
+    return {
+        "text": time.text,
+        "start": time.start.isoformat(),
+        "end": time.end.isoformat(),
+        "grain": time.grain.value,
+        "ambiguous": time.ambiguous,
+        "excluded": time.excluded,
+        "has_day": time.has_day,
+        "other": time.other.isoformat() if time.other is not None else None,
+    }
+
+
+def _time_from_json(content: dict[str, Any]) -> TimeExpression:
+    other = content["other"]
+    return TimeExpression(
+        content["text"],
+        datetime.fromisoformat(content["start"]),
+        datetime.fromisoformat(content["end"]),
+        Grain(content["grain"]),
+        ambiguous=content["ambiguous"],
+        excluded=content["excluded"],
+        has_day=content["has_day"],
+        other=datetime.fromisoformat(other) if other is not None else None,
+    )
 
 
 def with_language(memory: Memory, request: TurnRequest) -> Memory:

@@ -108,8 +108,13 @@ def move_appointment(state: State, runtime: Runtime[Desk]) -> Step:
     """Which one is to be moved is settled here, where to by the booking that follows; see `is_it_known_which_to_move`."""
     desk, memory = runtime.context, state["memory"].copy()
     understanding = state.get("understanding") or NOTHING_SAID
-    understanding = replace(understanding, times=own_times(understanding, coming_visits(memory, desk), desk))
-    meant = _answered(state.get("asked"), understanding, desk) or to_move(memory, understanding, desk)
+    asked = state.get("asked")
+    which = asked if asked is not None and asked.what is Asks.WHICH_TO_MOVE else None
+    if which is None or understanding.option is None:  # else the number is that of an appointment, and no hour
+        understanding = replace(understanding, times=own_times(understanding, coming_visits(memory, desk), desk))
+    meant = _answered(asked, understanding, desk) or to_move(memory, understanding, desk)
+    if which is not None and not meant.wished:
+        meant = replace(meant, wished=which.wished)
     meant = in_relation(meant, understanding, desk)
     if not meant.visits:
         back = sentence("back_to_start", desk)
@@ -222,7 +227,7 @@ def _words_of(visits: Sequence[Visit], of_one: Sequence[str], desk: Desk) -> tup
 
 def _ask_which(memory: Memory, meant: Meant, what: Asks, desk: Desk) -> Step:
     visits = meant.visits[:AT_MOST]
-    memory["asking"] = Asked(what, tuple(visit.id for visit in visits)).to_json()
+    memory["asking"] = Asked(what, tuple(visit.id for visit in visits), meant.wished).to_json()
     lines, receipts = visit_options(visits, desk)
     decision = Decision(Move.ASK_WHICH_VISIT, "ask_which_visit", {"options": lines}, memory, receipts=receipts)
     return {"decision": decision}
