@@ -16,7 +16,7 @@ from graphs.understanding.mentions import names_company
 from graphs.understanding.options import fits
 from graphs.understanding.own_appointment import OWN_APPOINTMENT
 from graphs.understanding.politeness import only_polite
-from graphs.understanding.visit_words import ANOTHER, MAY_NOT_COME
+from graphs.understanding.visit_words import MAY_NOT_COME
 from graphs.understanding.words import read
 from runtime.domain.appointments import Slot
 from runtime.domain.understanding import Act, Sentiment, Understanding
@@ -97,8 +97,6 @@ def _people(desk: Desk) -> frozenset[str]:
 
 
 def _more(understanding: Understanding, memory: Memory, plain: str, desk: Desk) -> str:
-    if understanding.does(Act.BOOK, Act.PROPOSE) and ANOTHER.search(plain):
-        return "begin_another"
     near = [time for time in understanding.times if not (time.excluded or is_far(time, desk))]
     wishes = near or understanding.barber is not None
     if understanding.does(Act.CHANGE, Act.ALTERNATIVES) or (understanding.does(Act.PROPOSE, Act.DECLINE) and wishes):

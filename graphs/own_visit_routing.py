@@ -37,8 +37,9 @@ def about_own_visit(understanding: Understanding, memory: Memory, desk: Desk) ->
     if understanding.does(Act.RUNNING_LATE) and not moves_because_late(understanding, coming, desk):
         return "note_late" if coming or not (understanding.option or _wished(understanding)) else ""
     moving = moving_visit(memory, desk)
-    if moving is not None and words.wants_one_more(plain_texts(desk)):
-        return "begin_another"
+    if memory.get("another"):
+        settled = moving is not None or memory["booked"] is not None
+        return "begin_another" if settled else ""
     if len(coming) > 1 and MOVES_SEVERAL.search(plain_texts(desk)):
         return "hand_over"
     if coming and memory["booked"] is None and moving is None:
@@ -105,11 +106,8 @@ def _of_the_subject(understanding: Understanding, coming: list[Visit], desk: Des
         return ""
     if words.adds_to_it(plain):
         return "ask_team"
-    one_more = words.wants_one_more(plain)
-    if one_more and words.ANOTHER.search(plain):
-        return ""
     step = told_of_own(understanding, coming, desk) if TELLS_OF_OWN.search(plain) else ""
-    if one_more or (step and not understanding.does(Act.CANCEL_APPOINTMENT)):
+    if words.wants_one_more(plain) or (step and not understanding.does(Act.CANCEL_APPOINTMENT)):
         return step
     if wonders(desk) and not (understanding.does(*MORE_THAN_A_WORRY) or _wished(understanding)):
         return "answer_appointment"

@@ -100,7 +100,7 @@ def to_move(memory: Memory, understanding: Understanding, desk: Desk) -> Meant:
     "Cancel thursday and book friday" names it for certain, and so may name a Thursday of a later week.
     """
     coming = coming_visits(memory, desk)
-    said = _from_to(coming, desk)
+    said = from_one_to(coming, desk)
     if said is not None:
         return said
     times = understanding.times
@@ -112,7 +112,7 @@ def to_move(memory: Memory, understanding: Understanding, desk: Desk) -> Meant:
     return Meant(tuple(naming[1]), tuple(time for time in times if time is not naming[0]))
 
 
-def _from_to(coming: Sequence[Visit], desk: Desk) -> Meant | None:
+def from_one_to(coming: Sequence[Visit], desk: Desk) -> Meant | None:
     """ "Friday to saturday" is no stretch where Friday is an appointment's own day: the longest words that are about just one."""
     found = None
     for former, wish in from_to(plain_texts(desk)):

@@ -28,14 +28,14 @@ MOST_SHOWN = 24  # of whoever is shown more, the oldest may come again (invarian
 class Memory(TypedDict):
     """Everything that outlives a turn, as plain JSON: it is checkpointed, and bounded (invariant I10).
 
-    `stage`: new, offered, proposed, booked or ended. `days` are the days that the last wish named. `refused` are the times
-    that the client has ruled out, `shown` the last slots that were offered. `chosen` is the number that was booked, if it was
-    chosen by one, and `chosen_from` the offer it was a number of. `language` is the last that the client clearly spoke here.
-    `moving` is the id of the appointment that a booking takes the place of. `cancelled` is the appointment that was cancelled
-    here last. `for_other` means that the next booking is not for the client, `also` are services beside the one that it is
-    for. `asking` is what the last text asked that is no offer; see `Asked`. `passed_on` counts the questions that staff were
-    asked to answer, `turns_of_day` the turns of one day of the shop's. What is not required came after the first
-    conversations, whose memory is without it.
+    `stage`: new, offered, proposed, booked or ended. `days` are the days that the last wish named. `refused` are the times that
+    the client has ruled out, `shown` the last slots that were offered. `chosen` is the number that was booked, if it was chosen
+    by one, and `chosen_from` the offer it was a number of. `language` is the last that the client clearly spoke here. `moving`
+    is the id of the appointment that a booking takes the place of; `another`: one more is wanted. `cancelled` is the
+    appointment that was cancelled here last. `for_other` means that the next booking is not for the client, `also` are services
+    beside the one that it is for. `asking` is what the last text asked that is no offer; see `Asked`. `passed_on` counts the
+    questions that staff were asked to answer, `turns_of_day` the turns of one day of the shop's. What is not required came
+    after the first conversations, whose memory is without it.
     """
 
     version: int
@@ -55,6 +55,7 @@ class Memory(TypedDict):
     language: NotRequired[str]
     misses: int
     moving: NotRequired[int | None]
+    another: NotRequired[bool]
     cancelled: NotRequired[dict[str, Any]]
     for_other: NotRequired[bool]
     also: NotRequired[list[str]]

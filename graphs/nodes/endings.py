@@ -301,4 +301,5 @@ def ended(memory: Memory) -> Memory:
     """A copy in which nothing is offered or asked any more."""
     left = memory.copy()
     left.update({"stage": "ended", "offers": [], "proposed": None, "misses": 0, "moving": None, "asking": None})
+    left["another"] = False
     return left
