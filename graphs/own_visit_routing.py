@@ -42,10 +42,11 @@ def about_own_visit(understanding: Understanding, memory: Memory, desk: Desk) ->
         return "begin_another" if settled else ""
     if len(coming) > 1 and MOVES_SEVERAL.search(plain_texts(desk)):
         return "hand_over"
-    if coming and memory["booked"] is None and moving is None:
-        step = _of_one_that_was_made_before(understanding, memory, coming, desk)
-        if step:
-            return step
+    step = (
+        _before_a_move(understanding, memory, coming, desk) if moving is None else _stays(understanding, moving, desk)
+    )
+    if step:
+        return step
     if understanding.does(Act.RESCHEDULE):
         return "move_appointment"
     if understanding.does(Act.CANCEL_APPOINTMENT):
@@ -54,6 +55,17 @@ def about_own_visit(understanding: Understanding, memory: Memory, desk: Desk) ->
     if moving is not None and gives_up and not _wished(understanding):
         return "keep_appointment"
     return "answer_appointment" if coming and _only_wonders(understanding, memory, desk) else ""
+
+
+def _before_a_move(understanding: Understanding, memory: Memory, coming: list[Visit], desk: Desk) -> str:
+    made_before = coming and memory["booked"] is None
+    return _of_one_that_was_made_before(understanding, memory, coming, desk) if made_before else ""
+
+
+def _stays(understanding: Understanding, moving: Visit, desk: Desk) -> str:
+    """ "Keep thursday": no day is named but that of the appointment that was to be moved."""
+    stays = words.stays(plain_texts(desk)) and is_about_a_visit(understanding, [moving], desk)
+    return "keep_appointment" if stays else ""
 
 
 def _of_what_is_done(understanding: Understanding, memory: Memory, coming: list[Visit], desk: Desk) -> str:

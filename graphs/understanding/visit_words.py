@@ -89,7 +89,12 @@ _KEEPS = re.compile(
     r"\b(?:dont|do not|not|never|no need to|no)(?: \w+){0,3} (?:cancel\w*|delete|remove|borr\w+|quit\w+)\b"
 )
 
-
+_STAYS = re.compile(
+    r"\b(?<!dont )(?<!not )(?:keep|leave|stick (?:with|to)|stay (?:with|on))"
+    r" (?:it|my|mine|the|that|as|what|tomorrow|today|\w+day)\b"
+    r"|\b(?<!no )(?:dej(?:a|ala|alo|emos|emosla|emoslo|amela|amelo)|quedate con|me quedo con)"
+    r"(?: (?:la|el|mi|asi|\w+day)\b| ?(?:[.,!]|$))"
+)
 _REGRETS = re.compile(
     r"\b(?:never ?mind|keep it|keep (?:my|the) \w+|undo|wait|hold on|take (?:it|that) back|un ?cancel|(?:dont|do not) cancel"
     r"|changed my mind|(?:can|will) make it|i am coming|was a mistake|my mistake|by mistake|(?:want|need) it back"
@@ -128,6 +133,11 @@ def checks_it(plain: str) -> bool:
 
 def keeps_it(plain: str) -> bool:
     return _KEEPS.search(plain) is not None
+
+
+def stays(plain: str) -> bool:
+    """Of an appointment that was to be moved: "leave it thursday"."""
+    return _STAYS.search(plain) is not None
 
 
 def asks_beside(plain: str) -> bool:
