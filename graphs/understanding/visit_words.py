@@ -95,6 +95,11 @@ _STAYS = re.compile(
     r"|\b(?<!no )(?:dej(?:a|ala|alo|emos|emosla|emoslo|amela|amelo)|quedate con|me quedo con)"
     r"(?: (?:la|el|mi|asi|\w+day)\b| ?(?:[.,!]|$))"
 )
+# "My cut is at 4, right?"
+_TAG = re.compile(r"\b(?:right|correct|verdad|cierto|correcto)(?: ?[?.!])* ?$|, no ?[?]")
+_WISHES = re.compile(
+    r"\b(?:can|could|want|need|wanna|book|come|free|open|available|pued[oe]s?|podria\w*|quier[oe]|necesito|hay)\b"
+)
 _REGRETS = re.compile(
     r"\b(?:never ?mind|keep it|keep (?:my|the) \w+|undo|wait|hold on|take (?:it|that) back|un ?cancel|(?:dont|do not) cancel"
     r"|changed my mind|(?:can|will) make it|i am coming|was a mistake|my mistake|by mistake|(?:want|need) it back"
@@ -138,6 +143,11 @@ def keeps_it(plain: str) -> bool:
 def stays(plain: str) -> bool:
     """Of an appointment that was to be moved: "leave it thursday"."""
     return _STAYS.search(plain) is not None
+
+
+def only_checks(plain: str) -> bool:
+    """A question that ends in "right?" and has no word of moving or wishing: it asks for what is noted."""
+    return _TAG.search(plain) is not None and not (_MOVES_IT.search(plain) or _WISHES.search(plain))
 
 
 def asks_beside(plain: str) -> bool:
