@@ -75,10 +75,15 @@ def _means_all(meant: Meant, understanding: Understanding, desk: Desk) -> bool:
 
 
 def ask_whether_to_cancel(state: State, runtime: Runtime[Desk]) -> Step:
-    """ "Something came up", said by whoever is booked, may mean that nobody comes; the client is asked first."""
+    """ "Something came up", said by whoever is booked, may mean that nobody comes; the client is asked first.
+
+    The day that is ruled out, "can't make friday", names the appointment.
+    """
     desk, memory = runtime.context, state["memory"].copy()
     memory["misses"] = 0
-    meant = to_cancel(memory, NOTHING_SAID, desk)
+    understanding = state.get("understanding") or NOTHING_SAID
+    named = tuple(replace(time, excluded=False) for time in understanding.times if time.excluded)
+    meant = to_cancel(memory, replace(NOTHING_SAID, times=named), desk)
     if meant.only is None:
         return _ask_which(memory, meant, Asks.WHICH_TO_CANCEL, desk)
     return _ask_whether(memory, meant.visits, desk)

@@ -40,9 +40,8 @@ def moved(talk: Talk) -> list[tuple[int, datetime]]:
 def test_number_tells_which_one_and_the_wish_is_kept(language: str, wish: str, number: str, visit: int) -> None:
     talk = talk_with_two(language)
     talk.say(wish)
-    assert talk.plan.move is Move.ASK_WHICH_VISIT
     talk.say(number)
-    assert talk.plan.move is Move.PROPOSE_SLOT
+    assert [plan.move for plan in talk.plans] == [Move.ASK_WHICH_VISIT, Move.PROPOSE_SLOT]
     talk.say("yes" if language == "en" else "si")
     assert moved(talk) == [(visit, SATURDAY)]
 
@@ -71,3 +70,39 @@ def test_from_one_day_to_another_names_the_appointment(language: str, words: str
     talk.say(words)
     talk.say("yes" if language == "en" else "si")
     assert moved(talk) == [(51, SATURDAY)]
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "cant make friday"), ("es", "no puedo ir el viernes")])
+def test_day_that_the_client_cannot_make_names_the_appointment(language: str, words: str) -> None:
+    talk = talk_with_two(language)
+    said = talk.say(words)
+    assert talk.plan.move is Move.ASK_CANCEL
+    assert "12" in said
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "agreed"),
+    [("en", "something came up", "yes"), ("en", "need to reschedule", "ok"), ("es", "quiero cancelar una", "si")],
+)
+def test_yes_to_which_one_is_asked_again(language: str, words: str, agreed: str) -> None:
+    talk = talk_with_two(language)
+    talk.say(words)
+    talk.say(agreed)
+    assert talk.plan.move is Move.ASK_WHICH_VISIT
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "when are my cuts"),
+        ("en", "what do i have booked"),
+        ("en", "which appointments do i have"),
+        ("es", "cuando son mis citas"),
+        ("es", "que citas tengo?"),
+    ],
+)
+def test_question_about_all_of_them_is_answered_with_all(language: str, words: str) -> None:
+    talk = talk_with_two(language)
+    said = talk.say(words)
+    assert "11 AM" in said
+    assert "3 PM" in said
