@@ -4,6 +4,7 @@ import re
 
 from graphs.choices import other_choice
 from graphs.nodes.endings import is_far
+from graphs.own_changes import names_another_time
 from graphs.own_visits import coming_visits, is_about
 from graphs.plain_words import plain_texts
 from graphs.receipts import barber_name, service_name
@@ -16,13 +17,19 @@ from graphs.understanding.mentions import names_company
 from graphs.understanding.options import fits
 from graphs.understanding.own_appointment import OWN_APPOINTMENT
 from graphs.understanding.politeness import only_polite
-from graphs.understanding.visit_words import ANOTHER, MAY_NOT_COME
+from graphs.understanding.times import find_times
+from graphs.understanding.visit_words import MAY_NOT_COME
 from graphs.understanding.words import read
 from runtime.domain.appointments import Slot
 from runtime.domain.understanding import Act, Sentiment, Understanding
 
 CHECKS = re.compile(r"\b(?:right|correct|still|again|isnt it|yeah|was|am|booked|confirmed|all set|set|got it)\b")
 A_NUMBER = re.compile(r"\W*(\d{1,2})[^\w?]*(?:pls|please)?[^\w?]*")
+# "Thx, can we make it 5".
+ANOTHER_HOUR = re.compile(
+    r"\b(?:make it|(?:can|could|how about|what about)(?: (?:we|you|i))?(?: (?:do|get|have|come|make|say))?(?: it)?)"
+    r"(?: (?:at|around|like|for))? \d"
+)
 MORE_THAN_KIND = (Act.DECLINE, Act.CHANGE, Act.ALTERNATIVES, Act.QUESTION, Act.BOOK, Act.PROPOSE, Act.CHOOSE)
 REQUESTS = (Act.BOOK, Act.PROPOSE, Act.CHOOSE, Act.ALTERNATIVES, Act.CHANGE)
 # A person hears of it at once: it may keep the client from coming.
@@ -55,6 +62,8 @@ def after_booking(understanding: Understanding, memory: Memory, desk: Desk) -> s
         return "say_goodbye"
     booked = still_booked(memory, desk)
     plain = plain_texts(desk)
+    if ANOTHER_HOUR.search(plain) and names_another_time(understanding, coming_visits(memory, desk), desk):
+        return "move_appointment"
     goodbye = _goodbye(understanding, booked, plain, memory, desk)
     if goodbye or booked is None:
         return goodbye
@@ -87,6 +96,8 @@ def _is_friendly(understanding: Understanding, plain: str, desk: Desk) -> bool:
     if more or understanding.sentiment is Sentiment.NEGATIVE or not (warm or is_warm(plain, _people(desk))):
         return False
     left = without_chatter(plain, _people(desk))
+    if find_times(left, desk.now, bare_hours=True):
+        return False
     return not (
         "?" in left or refuses(left) or AGAINST.search(left) or TROUBLE.search(left) or MAY_NOT_COME.search(left)
     )
@@ -97,8 +108,6 @@ def _people(desk: Desk) -> frozenset[str]:
 
 
 def _more(understanding: Understanding, memory: Memory, plain: str, desk: Desk) -> str:
-    if understanding.does(Act.BOOK, Act.PROPOSE) and ANOTHER.search(plain):
-        return "begin_another"
     near = [time for time in understanding.times if not (time.excluded or is_far(time, desk))]
     wishes = near or understanding.barber is not None
     if understanding.does(Act.CHANGE, Act.ALTERNATIVES) or (understanding.does(Act.PROPOSE, Act.DECLINE) and wishes):

@@ -68,7 +68,7 @@ def book_slot(state: State, runtime: Runtime[Desk]) -> Step:
     if slot is None or _is_gone(slot, desk):
         return _slot_gone(state, slot, desk)
     memory = _fresh(state["memory"], stage="booked")
-    memory.update({"booked": slot_to_json(slot), "chosen": understanding.option, "moving": None})
+    memory.update({"booked": slot_to_json(slot), "chosen": understanding.option, "moving": None, "another": False})
     memory["chosen_from"] = state["memory"]["offers"] if understanding.option is not None else []
     step = _moved(memory, slot, moving, desk) if moving is not None else _booked(memory, slot, understanding, desk)
     return _with_the_rest(step, understanding, desk)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from graphs.state import Desk
 from graphs.understanding.anchors import names_only_a_weekday
@@ -20,6 +20,11 @@ GIVEN_UP = re.compile(
 )
 BUT = re.compile(r"\b(?:but|pero|though|aunque)\b", re.IGNORECASE)
 THIS_ONE = re.compile(r"\besta\b(?! (?:semana|noche|tarde|manana|mañana|hora|bien|cita))", re.IGNORECASE)
+
+
+def local_start(visit: Visit, desk: Desk) -> datetime:
+    """Naive, by the shop's clock, as the times that clients name are."""
+    return visit.starts_at.astimezone(desk.facts.shop.tz).replace(tzinfo=None)
 
 
 def own_times(understanding: Understanding, coming: Sequence[Visit], desk: Desk) -> tuple[TimeExpression, ...]:
@@ -40,7 +45,7 @@ def own_times(understanding: Understanding, coming: Sequence[Visit], desk: Desk)
     times = [_excluded_if_given_up(time, plain) for time in (*named, *bare)]
     if not understanding.does(Act.RUNNING_LATE) or not names_only_a_weekday(said):
         return tuple(times)
-    days = [visit.starts_at.astimezone(desk.facts.shop.tz).date() for visit in coming]
+    days = [local_start(visit, desk).date() for visit in coming]
     return tuple(_on_its_day(time, days) for time in times)
 
 
@@ -61,7 +66,7 @@ def _excluded_if_given_up(time: TimeExpression, plain: str) -> TimeExpression:
 
 
 def _is_of_one(time: TimeExpression, coming: Sequence[Visit], desk: Desk) -> bool:
-    return any(fits(visit.starts_at.astimezone(desk.facts.shop.tz).replace(tzinfo=None), time) for visit in coming)
+    return any(fits(local_start(visit, desk), time) for visit in coming)
 
 
 def _on_its_day(time: TimeExpression, days: Sequence[date]) -> TimeExpression:

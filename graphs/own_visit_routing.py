@@ -35,24 +35,39 @@ def about_own_visit(understanding: Understanding, memory: Memory, desk: Desk) ->
     if step:
         return step
     if understanding.does(Act.RUNNING_LATE) and not moves_because_late(understanding, coming, desk):
-        return "note_late" if coming or not (understanding.option or _wished(understanding)) else ""
+        return "note_late" if coming or not (understanding.option or wished(understanding)) else ""
     moving = moving_visit(memory, desk)
-    if moving is not None and words.wants_one_more(plain_texts(desk)):
-        return "begin_another"
+    if memory.get("another"):
+        settled = moving is not None or memory["booked"] is not None
+        return "begin_another" if settled else ""
     if len(coming) > 1 and MOVES_SEVERAL.search(plain_texts(desk)):
         return "hand_over"
-    if coming and memory["booked"] is None and moving is None:
-        step = _of_one_that_was_made_before(understanding, memory, coming, desk)
-        if step:
-            return step
+    step = (
+        _before_a_move(understanding, memory, coming, desk) if moving is None else _stays(understanding, moving, desk)
+    )
+    if step:
+        return step
     if understanding.does(Act.RESCHEDULE):
         return "move_appointment"
     if understanding.does(Act.CANCEL_APPOINTMENT):
         return cancelling(coming, desk)
     gives_up = understanding.does(Act.DECLINE) and not understanding.does(Act.CHANGE, Act.ALTERNATIVES, Act.PROPOSE)
-    if moving is not None and gives_up and not _wished(understanding):
+    if moving is not None and gives_up and not wished(understanding):
         return "keep_appointment"
     return "answer_appointment" if coming and _only_wonders(understanding, memory, desk) else ""
+
+
+def _before_a_move(understanding: Understanding, memory: Memory, coming: list[Visit], desk: Desk) -> str:
+    if coming and _only_checks(understanding, memory, desk):
+        return "answer_appointment"
+    made_before = coming and memory["booked"] is None
+    return _of_one_that_was_made_before(understanding, memory, coming, desk) if made_before else ""
+
+
+def _stays(understanding: Understanding, moving: Visit, desk: Desk) -> str:
+    """ "Keep thursday": no day is named but that of the appointment that was to be moved."""
+    stays = words.stays(plain_texts(desk)) and is_about_a_visit(understanding, [moving], desk)
+    return "keep_appointment" if stays else ""
 
 
 def _of_what_is_done(understanding: Understanding, memory: Memory, coming: list[Visit], desk: Desk) -> str:
@@ -64,15 +79,24 @@ def _of_what_is_done(understanding: Understanding, memory: Memory, coming: list[
 def _only_wonders(understanding: Understanding, memory: Memory, desk: Desk) -> bool:
     answers = memory["offers"] or memory["proposed"] is not None
     more = (
-        understanding.does(*MORE_THAN_A_WORRY) or _wished(understanding) or (answers and understanding.does(Act.ACCEPT))
+        understanding.does(*MORE_THAN_A_WORRY) or wished(understanding) or (answers and understanding.does(Act.ACCEPT))
     )
     return not more and wonders(desk)
+
+
+def _only_checks(understanding: Understanding, memory: Memory, desk: Desk) -> bool:
+    """ "My cut is at 4, right?" is answered with the hour that it is at. Where offers wait, "thursday, right?" is about these."""
+    plain = plain_texts(desk)
+    waits = memory["offers"] or memory["proposed"] is not None
+    if understanding.topics & ASKS_A_FACT or (waits and not TELLS_OF_OWN.search(plain)):
+        return False
+    return wished(understanding) and words.only_checks(plain)
 
 
 def _regrets_the_end(understanding: Understanding, memory: Memory, desk: Desk) -> bool:
     """ "Never mind, keep it", said of what has just been cancelled."""
     gone = memory["stage"] == "ended" and memory.get("cancelled") is not None
-    return gone and not _wished(understanding) and words.regrets(plain_texts(desk))
+    return gone and not wished(understanding) and words.regrets(plain_texts(desk))
 
 
 def is_the_subject(memory: Memory, desk: Desk) -> bool:
@@ -95,7 +119,7 @@ def _of_one_that_was_made_before(understanding: Understanding, memory: Memory, c
         return ""
     if words.ANOTHER_TIME.search(plain) and names_another_time(understanding, coming, desk):
         return "move_appointment"
-    about_it = _wished(understanding) or words.MAY_NOT_COME.search(plain)
+    about_it = wished(understanding) or words.MAY_NOT_COME.search(plain)
     return "ask_whether_to_cancel" if about_it and not understanding.does(Act.BOOK) else ""
 
 
@@ -105,13 +129,10 @@ def _of_the_subject(understanding: Understanding, coming: list[Visit], desk: Des
         return ""
     if words.adds_to_it(plain):
         return "ask_team"
-    one_more = words.wants_one_more(plain)
-    if one_more and words.ANOTHER.search(plain):
-        return ""
     step = told_of_own(understanding, coming, desk) if TELLS_OF_OWN.search(plain) else ""
-    if one_more or (step and not understanding.does(Act.CANCEL_APPOINTMENT)):
+    if words.wants_one_more(plain) or (step and not understanding.does(Act.CANCEL_APPOINTMENT)):
         return step
-    if wonders(desk) and not (understanding.does(*MORE_THAN_A_WORRY) or _wished(understanding)):
+    if wonders(desk) and not (understanding.does(*MORE_THAN_A_WORRY) or wished(understanding)):
         return "answer_appointment"
     if _A_NUMBER.fullmatch(plain):  # of an offer that no longer stands
         return "ask_about_visit"
@@ -146,7 +167,7 @@ def _that_it_stands(understanding: Understanding, plain: str, coming: list[Visit
 def _that_it_goes(understanding: Understanding, plain: str, coming: list[Visit], desk: Desk) -> str:
     if understanding.does(Act.CANCEL_APPOINTMENT):
         return cancelling(coming, desk)
-    changes = words.moves_it(plain) or (_wished(understanding) and not words.MISHAP.search(plain))
+    changes = words.moves_it(plain) or (wished(understanding) and not words.MISHAP.search(plain))
     return "ask_whether_to_cancel" if words.may_not_come(plain) and not changes else ""
 
 
@@ -160,8 +181,8 @@ def _that_it_changes(understanding: Understanding, plain: str, coming: list[Visi
     if shifted(plain, desk.now) is not None or understanding.barber or understanding.excluded_barber:
         return "move_appointment"
     if any(time.excluded for time in understanding.times) and not understanding.does(Act.QUESTION):
-        return "move_appointment" if _wished(understanding) else "ask_whether_to_cancel"
-    if _wished(understanding):
+        return "move_appointment" if wished(understanding) else "ask_whether_to_cancel"
+    if wished(understanding):
         return "answer_appointment" if is_about_a_visit(understanding, coming, desk) else "move_appointment"
     return ""
 
@@ -174,5 +195,5 @@ def _of_something_else(understanding: Understanding) -> str:
     return "" if understanding.does(*others) or understanding.service else "ask_about_visit"
 
 
-def _wished(understanding: Understanding) -> bool:
+def wished(understanding: Understanding) -> bool:
     return any(not time.excluded for time in understanding.times)

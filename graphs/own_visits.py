@@ -5,17 +5,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from graphs.own_times import local_start
 from graphs.plain_words import plain_texts
 from graphs.receipts import visit_words
 from graphs.state import Desk, Memory, still_booked
 from graphs.understanding.cancelling import MAY_CANCEL, cancels
+from graphs.understanding.moving_words import from_to
 from graphs.understanding.options import fits
 from graphs.understanding.shifts import shifted
+from graphs.understanding.times import find_times
 from graphs.understanding.words import read
 from runtime.domain.appointments import Slot, Visit
 from runtime.domain.understanding import Act, Grain, TimeExpression, Understanding
 
 AT_MOST = 4  # appointments told in one text
+A_DAY = timedelta(days=1)
 WEEKS_AHEAD = 9  # that a weekday by itself may mean
 # Without "this", "next" or a date beside it.
 A_WEEKDAY = re.compile(
@@ -55,7 +59,7 @@ def place(appointment: Slot | Visit) -> tuple[datetime, int]:
 def is_about(asked: Understanding, visit: Visit, desk: Desk) -> bool:
     """Whether every time, barber and service that was named fits; "booked for saturday?" refuses nothing."""
     receipt, _ = visit_words(visit, desk)
-    same_time = all(fits(_local(visit, desk), time) for time in asked.times)
+    same_time = all(fits(local_start(visit, desk), time) for time in asked.times)
     return same_time and asked.barber in (None, receipt.barber) and asked.service in (None, receipt.service)
 
 
@@ -85,7 +89,7 @@ def are_named(visits: Sequence[Visit], times: Sequence[TimeExpression], desk: De
 
 def is_at(visit: Visit, time: TimeExpression, desk: Desk) -> bool:
     """ "My thursday appointment" need not be this week's; "this thursday" is."""
-    start = _local(visit, desk)
+    start = local_start(visit, desk)
     weeks = WEEKS_AHEAD if A_WEEKDAY.fullmatch(read(time.text).plain) else 1
     return any(fits(start - timedelta(weeks=week), time) for week in range(weeks))
 
@@ -96,6 +100,9 @@ def to_move(memory: Memory, understanding: Understanding, desk: Desk) -> Meant:
     "Cancel thursday and book friday" names it for certain, and so may name a Thursday of a later week.
     """
     coming = coming_visits(memory, desk)
+    said = from_one_to(coming, desk)
+    if said is not None:
+        return said
     times = understanding.times
     cancelled = cancels(read(" . ".join(desk.texts())).plain) in MAY_CANCEL
     about = [(time, [v for v in coming if _is_named(v, time, desk, loosely=cancelled)]) for time in times]
@@ -105,8 +112,20 @@ def to_move(memory: Memory, understanding: Understanding, desk: Desk) -> Meant:
     return Meant(tuple(naming[1]), tuple(time for time in times if time is not naming[0]))
 
 
+def from_one_to(coming: Sequence[Visit], desk: Desk) -> Meant | None:
+    """ "Friday to saturday" is no stretch where Friday is an appointment's own day: the longest words that are about just one."""
+    found = None
+    for former, wish in from_to(plain_texts(desk)):
+        times = find_times(former, desk.now)
+        alone = times and all(time.end - time.start <= A_DAY for time in times)
+        about = [visit for visit in coming if alone and all(fits(local_start(visit, desk), time) for time in times)]
+        wished = find_times(wish, desk.now) or find_times(wish, desk.now, bare_hours=True)
+        found = Meant((about[0],), wished) if len(about) == 1 and wished else found
+    return found
+
+
 def _is_named(visit: Visit, time: TimeExpression, desk: Desk, *, loosely: bool) -> bool:
-    return is_at(visit, time, desk) if loosely else fits(_local(visit, desk), time)
+    return is_at(visit, time, desk) if loosely else fits(local_start(visit, desk), time)
 
 
 def in_relation(meant: Meant, understanding: Understanding, desk: Desk) -> Meant:
@@ -114,7 +133,7 @@ def in_relation(meant: Meant, understanding: Understanding, desk: Desk) -> Meant
     visit = meant.only
     if visit is None:
         return meant
-    starts_at = _local(visit, desk)
+    starts_at = local_start(visit, desk)
     other_time = shifted(plain_texts(desk), starts_at)
     elsewhere = [time for time in meant.wished if not fits(starts_at, time)]
     counted = other_time is not None and other_time.grain is Grain.MINUTE  # and then a bare "2" is its amount
@@ -157,7 +176,3 @@ def without_own(desk: Desk, visit: Visit | None) -> Desk:
     busy = tuple(b for b in diary.busy if (b.starts_at, b.barber_id) != place(visit))
     facts = replace(desk.facts, diary=replace(diary, busy=busy))
     return replace(desk, request=replace(desk.request, facts=facts))
-
-
-def _local(visit: Visit, desk: Desk) -> datetime:
-    return visit.starts_at.astimezone(desk.facts.shop.tz).replace(tzinfo=None)

@@ -8,7 +8,7 @@ from graphs.choices import left_to_us
 from graphs.leave_taking import A_YES, takes_leave
 from graphs.nodes.endings import means_later
 from graphs.own_changes import is_about_a_visit
-from graphs.own_visit_routing import about_own_visit
+from graphs.own_visit_routing import KIND, about_own_visit, wished
 from graphs.own_visits import coming_visits, moving_visit
 from graphs.plain_words import names, plain_texts
 from graphs.shop_facts import is_known
@@ -37,8 +37,6 @@ ABOUT_BOOKING = (
     Act.ALTERNATIVES,
 )
 KIND_WORDS = frozenset({Act.THANKS, Act.CLOSING, Act.GREETING, Act.ACCEPT, Act.INFO})
-POLITE = frozenset({Act.THANKS, Act.CLOSING, Act.ACCEPT})
-MOST_CHATTER = 12  # words
 UNSURE = 0.5  # below it something was said, but not surely understood
 BESIDE_A_YES = {Topic.ADDRESS, Topic.PARKING, Topic.PAYMENT, Topic.WALK_INS, Topic.KIDS, Topic.DURATION}
 
@@ -88,13 +86,21 @@ def _what_was_asked(asked: Asked | None, understanding: Understanding, desk: Des
         return whether_to_cancel(asked, understanding, desk)
     if asked.what is Asks.ANYTHING_MORE:
         return _whether_there_is_more(understanding, desk)
+    return _which_of_them(asked, understanding, desk)
+
+
+def _which_of_them(asked: Asked, understanding: Understanding, desk: Desk) -> str:
+    """A yes to "which of these?" picks none, and the client is asked once more."""
     several = asked.what is Asks.WHICH_TO_CANCEL and names_several(plain_texts(desk))
     picks = understanding.option is not None or understanding.times or understanding.barber or several
     if not picks or understanding.does(Act.QUESTION):
         none_of_them = understanding.does(Act.DECLINE) or (
             asked.what is Asks.WHICH_TO_CANCEL and understanding.does(Act.ALTERNATIVES)
         )
-        return "keep_appointment" if none_of_them else ""
+        if none_of_them:
+            return "keep_appointment"
+        if understanding.acts != {Act.ACCEPT}:
+            return ""
     return "cancel_appointment" if asked.what is Asks.WHICH_TO_CANCEL else "move_appointment"
 
 
@@ -107,7 +113,7 @@ def _whether_there_is_more(understanding: Understanding, desk: Desk) -> str:
 def _treat(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     """A question about what the opening promised."""
     agrees = understanding.does(Act.ACCEPT) and still_proposed(memory, desk) is not None
-    wishes = agrees or understanding.option is not None or _wished(understanding) or understanding.does(Act.BOOK)
+    wishes = agrees or understanding.option is not None or wished(understanding) or understanding.does(Act.BOOK)
     asks = not wishes and asks_for_a_discount(plain_texts(desk))
     return "answer_treat" if asks and treat_receipts(desk) else ""
 
@@ -135,8 +141,8 @@ def _question(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     ):
         return ""
     known = {topic for topic in topics if is_known(topic, desk)}
-    wished = _wished(understanding) and not is_about_a_visit(understanding, coming_visits(memory, desk), desk)
-    if topics - {Topic.OTHER, Topic.HOURS} and memory["booked"] is None and wished:
+    wishes = wished(understanding) and not is_about_a_visit(understanding, coming_visits(memory, desk), desk)
+    if topics - {Topic.OTHER, Topic.HOURS} and memory["booked"] is None and wishes:
         return ""
     if Topic.PRICE in topics and understanding.service is None:
         another = about_another_thing(plain_texts(desk), names(desk), strictly=memory["booked"] is not None)
@@ -149,10 +155,6 @@ def _question(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     return pass_on(memory) if topics - {Topic.OTHER} else ""
 
 
-def _wished(understanding: Understanding) -> bool:
-    return any(not time.excluded for time in understanding.times)
-
-
 def _booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     if memory["booked"] is not None and moving_visit(memory, desk) is None:
         return after_booking(understanding, memory, desk) or _before_booking(understanding, memory, desk)
@@ -162,7 +164,7 @@ def _booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
 def _before_booking(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     if memory["stage"] in ("new", "ended") and takes_leave(understanding, desk):
         return "say_goodbye"
-    if memory["stage"] == "ended" and understanding.acts <= POLITE:
+    if memory["stage"] == "ended" and understanding.acts <= KIND:
         return "say_goodbye"
     if memory["stage"] == "new":
         step = _first_words(understanding, desk)
@@ -193,7 +195,7 @@ def _neither_yes_nor_no(understanding: Understanding, memory: Memory, desk: Desk
     plain = plain_texts(desk)
     if names_two_of(plain, len(memory["offers"])) and left_to_us(memory, understanding, desk) is None:
         return "ask_again"
-    if _wished(understanding) or understanding.option is not None:
+    if wished(understanding) or understanding.option is not None:
         return ""
     if goes_elsewhere(plain):
         return "accept_no"
@@ -248,8 +250,7 @@ def _puts_off(understanding: Understanding, desk: Desk) -> bool:
     if ONLY_PUTS_OFF.fullmatch(plain):
         return True
     says_no = understanding.acts <= {Act.DECLINE, Act.INFO, Act.THANKS, Act.CLOSING, Act.GREETING, Act.OTHER}
-    wished = any(not time.excluded for time in understanding.times)
-    return says_no and not wished and says(PUTS_OFF, plain)
+    return says_no and not wished(understanding) and says(PUTS_OFF, plain)
 
 
 def is_it_worded(state: State) -> str:

@@ -17,24 +17,25 @@ from runtime.domain.errors import BookedBarberError, NotFound, Paid, SlotTaken
 from runtime.domain.language import clear_language
 from runtime.domain.receipts import Receipt
 from runtime.domain.refusals import Refusal, Repeats
-from runtime.domain.understanding import Understanding
+from runtime.domain.understanding import Grain, TimeExpression, Understanding
 from runtime.ports.language_model import Completion, LanguageModel
 from runtime.ports.turn_runner import PlannedText, TurnFacts, TurnRequest
 
+MOST_WISHED = 4  # times that are kept beside a question
 MOST_SHOWN = 24  # of whoever is shown more, the oldest may come again (invariant I10)
 
 
 class Memory(TypedDict):
     """Everything that outlives a turn, as plain JSON: it is checkpointed, and bounded (invariant I10).
 
-    `stage`: new, offered, proposed, booked or ended. `days` are the days that the last wish named. `refused` are the times
-    that the client has ruled out, `shown` the last slots that were offered. `chosen` is the number that was booked, if it was
-    chosen by one, and `chosen_from` the offer it was a number of. `language` is the last that the client clearly spoke here.
-    `moving` is the id of the appointment that a booking takes the place of. `cancelled` is the appointment that was cancelled
-    here last. `for_other` means that the next booking is not for the client, `also` are services beside the one that it is
-    for. `asking` is what the last text asked that is no offer; see `Asked`. `passed_on` counts the questions that staff were
-    asked to answer, `turns_of_day` the turns of one day of the shop's. What is not required came after the first
-    conversations, whose memory is without it.
+    `stage`: new, offered, proposed, booked or ended. `days` are the days that the last wish named. `refused` are the times that
+    the client has ruled out, `shown` the last slots that were offered. `chosen` is the number that was booked, if it was chosen
+    by one, and `chosen_from` the offer it was a number of. `language` is the last that the client clearly spoke here. `moving`
+    is the id of the appointment that a booking takes the place of; `another`: one more is wanted. `cancelled` is the
+    appointment that was cancelled here last. `for_other` means that the next booking is not for the client, `also` are services
+    beside the one that it is for. `asking` is what the last text asked that is no offer; see `Asked`. `passed_on` counts the
+    questions that staff were asked to answer, `turns_of_day` the turns of one day of the shop's. What is not required came
+    after the first conversations, whose memory is without it.
     """
 
     version: int
@@ -54,6 +55,7 @@ class Memory(TypedDict):
     language: NotRequired[str]
     misses: int
     moving: NotRequired[int | None]
+    another: NotRequired[bool]
     cancelled: NotRequired[dict[str, Any]]
     for_other: NotRequired[bool]
     also: NotRequired[list[str]]
@@ -96,19 +98,51 @@ class Asks(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """`visits` are the appointments that it was about, in the order in which they were told."""
+    """`visits` are the appointments that it was about, in the order in which they were told; `wished` the times named before."""
 
     what: Asks
     visits: tuple[int, ...] = ()
+    wished: tuple[TimeExpression, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
-        return {"what": self.what.value, "visits": list(self.visits)}
+        wished = [_time_to_json(time) for time in self.wished[:MOST_WISHED]]
+        return {"what": self.what.value, "visits": list(self.visits), "wished": wished}
 
 
 def asked_before(memory: Memory) -> Asked | None:
     """What the last text asked; it stands for one turn only."""
     content = memory.get("asking")
-    return None if content is None else Asked(Asks(content["what"]), tuple(content["visits"]))
+    if content is None:
+        return None
+    wished = tuple(_time_from_json(time) for time in content.get("wished", ()))
+    return Asked(Asks(content["what"]), tuple(content["visits"]), wished)
+
+
+def _time_to_json(time: TimeExpression) -> dict[str, Any]:
+    return {
+        "text": time.text,
+        "start": time.start.isoformat(),
+        "end": time.end.isoformat(),
+        "grain": time.grain.value,
+        "ambiguous": time.ambiguous,
+        "excluded": time.excluded,
+        "has_day": time.has_day,
+        "other": time.other.isoformat() if time.other is not None else None,
+    }
+
+
+def _time_from_json(content: dict[str, Any]) -> TimeExpression:
+    other = content["other"]
+    return TimeExpression(
+        content["text"],
+        datetime.fromisoformat(content["start"]),
+        datetime.fromisoformat(content["end"]),
+        Grain(content["grain"]),
+        ambiguous=content["ambiguous"],
+        excluded=content["excluded"],
+        has_day=content["has_day"],
+        other=datetime.fromisoformat(other) if other is not None else None,
+    )
 
 
 def with_language(memory: Memory, request: TurnRequest) -> Memory:

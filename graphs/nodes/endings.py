@@ -6,7 +6,7 @@ from typing import Any
 
 from langgraph.runtime import Runtime
 
-from graphs.own_visits import coming_visits
+from graphs.own_visits import coming_visits, moving_visit, without_own
 from graphs.plain_words import plain_texts
 from graphs.promises import look_within, person_answers
 from graphs.receipts import options, slot_receipt, slot_words, visit_words
@@ -207,7 +207,7 @@ def ask_again(state: State, runtime: Runtime[Desk]) -> Step:
     desk = runtime.context
     memory = state["memory"].copy()
     memory["misses"] += 1
-    proposed = still_proposed(memory, desk)
+    proposed = still_proposed(memory, without_own(desk, moving_visit(memory, desk)))
     if proposed is not None:
         return _ask_for_a_yes(memory, proposed, "ask_yes_or_no", desk)
     slots = still_open(memory, desk)
@@ -247,7 +247,7 @@ def ask_for_a_yes(state: State, runtime: Runtime[Desk]) -> Step:
     """ "Thanks!" to "shall I book it?" may mean yes, and books nothing yet."""
     desk, memory = runtime.context, state["memory"].copy()
     memory["misses"] = 0
-    proposed = still_proposed(memory, desk)
+    proposed = still_proposed(memory, without_own(desk, moving_visit(memory, desk)))
     if proposed is None:
         return say_goodbye(state, runtime)
     return _ask_for_a_yes(memory, proposed, "ask_for_a_yes", desk)
@@ -256,7 +256,11 @@ def ask_for_a_yes(state: State, runtime: Runtime[Desk]) -> Step:
 def _ask_for_a_yes(memory: Memory, proposed: Slot, template: str, desk: Desk) -> Step:
     words = slot_words(proposed, desk)
     values = {name: words[name] for name in ("slot", "barber")}
-    backing = (slot_receipt(ReceiptKind.SLOT, proposed, desk),)
+    backing: tuple[Receipt, ...] = (slot_receipt(ReceiptKind.SLOT, proposed, desk),)
+    moving = moving_visit(memory, desk)
+    if moving is not None:
+        receipt, former = visit_words(moving, desk)
+        template, values, backing = "propose_move", {**values, "former": former["slot"]}, (*backing, receipt)
     return {"decision": Decision(Move.ASK_AGAIN, template, values, memory, receipts=backing)}
 
 
@@ -301,4 +305,5 @@ def ended(memory: Memory) -> Memory:
     """A copy in which nothing is offered or asked any more."""
     left = memory.copy()
     left.update({"stage": "ended", "offers": [], "proposed": None, "misses": 0, "moving": None, "asking": None})
+    left["another"] = False
     return left

@@ -75,10 +75,15 @@ def _means_all(meant: Meant, understanding: Understanding, desk: Desk) -> bool:
 
 
 def ask_whether_to_cancel(state: State, runtime: Runtime[Desk]) -> Step:
-    """ "Something came up", said by whoever is booked, may mean that nobody comes; the client is asked first."""
+    """ "Something came up", said by whoever is booked, may mean that nobody comes; the client is asked first.
+
+    The day that is ruled out, "can't make friday", names the appointment.
+    """
     desk, memory = runtime.context, state["memory"].copy()
     memory["misses"] = 0
-    meant = to_cancel(memory, NOTHING_SAID, desk)
+    understanding = state.get("understanding") or NOTHING_SAID
+    named = tuple(replace(time, excluded=False) for time in understanding.times if time.excluded)
+    meant = to_cancel(memory, replace(NOTHING_SAID, times=named), desk)
     if meant.only is None:
         return _ask_which(memory, meant, Asks.WHICH_TO_CANCEL, desk)
     return _ask_whether(memory, meant.visits, desk)
@@ -108,8 +113,13 @@ def move_appointment(state: State, runtime: Runtime[Desk]) -> Step:
     """Which one is to be moved is settled here, where to by the booking that follows; see `is_it_known_which_to_move`."""
     desk, memory = runtime.context, state["memory"].copy()
     understanding = state.get("understanding") or NOTHING_SAID
-    understanding = replace(understanding, times=own_times(understanding, coming_visits(memory, desk), desk))
-    meant = _answered(state.get("asked"), understanding, desk) or to_move(memory, understanding, desk)
+    asked = state.get("asked")
+    which = asked if asked is not None and asked.what is Asks.WHICH_TO_MOVE else None
+    if which is None or understanding.option is None:  # else the number is that of an appointment, and no hour
+        understanding = replace(understanding, times=own_times(understanding, coming_visits(memory, desk), desk))
+    meant = _answered(asked, understanding, desk) or to_move(memory, understanding, desk)
+    if which is not None and not meant.wished:
+        meant = replace(meant, wished=which.wished)
     meant = in_relation(meant, understanding, desk)
     if not meant.visits:
         back = sentence("back_to_start", desk)
@@ -222,7 +232,7 @@ def _words_of(visits: Sequence[Visit], of_one: Sequence[str], desk: Desk) -> tup
 
 def _ask_which(memory: Memory, meant: Meant, what: Asks, desk: Desk) -> Step:
     visits = meant.visits[:AT_MOST]
-    memory["asking"] = Asked(what, tuple(visit.id for visit in visits)).to_json()
+    memory["asking"] = Asked(what, tuple(visit.id for visit in visits), meant.wished).to_json()
     lines, receipts = visit_options(visits, desk)
     decision = Decision(Move.ASK_WHICH_VISIT, "ask_which_visit", {"options": lines}, memory, receipts=receipts)
     return {"decision": decision}

@@ -13,6 +13,7 @@ from graphs.own_visits import visits_by_id
 from graphs.plain_words import without_names
 from graphs.receipts import barber_name, options
 from graphs.refusals import beyond_refused_weeks, remember_refusals
+from graphs.second_booking import remember_another
 from graphs.state import Asked, Asks, Desk, Memory, Spent, State, asked_before, named_days, offered
 from graphs.understanding.anchors import anchored
 from graphs.understanding.reading import Reading, from_reading, to_reading
@@ -49,9 +50,10 @@ def understand_texts(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
         return {"understanding": None, "memory": memory, "asked": asked}
     found = read(desk, _numbered(memory, asked, desk), named_days(memory), asked)
     understanding = beyond_refused_weeks(found.understanding, memory)
+    memory = remember_for_whom(remember_refusals(memory, understanding, desk), understanding, desk)
     update: dict[str, Any] = {
         "understanding": understanding,
-        "memory": remember_for_whom(remember_refusals(memory, understanding, desk), understanding, desk),
+        "memory": remember_another(memory, understanding, desk),
         "asked": asked,
     }
     if found.fallback:

@@ -36,6 +36,11 @@ _QUESTIONS = (
     r"|me toca)\b",
     r"con quien (?:es|era|tengo|me toca|me van a)\b|(?:tengo|quedo|esta|sigue)(?: \w+)? (?:mi "
     r"|una )?cita(?: \w+)?(?= ?[?])",
+    rf"whens? (?:are )?my (?:\w+ )?(?:{_THING}|appt)s\b|(?:what|which) (?:{_THING}|appt)s (?:do i have|have i|are mine|did i)\b",
+    r"what (?:do|did) i have (?:\w+ )?(?:coming|booked|scheduled|on the books|with (?:you|u))\b"
+    r"|what have i (?:got )?(?:coming|scheduled)\b",
+    r"(?:cuando|que dias?|a que hora|cuales) (?:son|eran|tengo) (?:mis|las) (?:citas|turnos|reservas)\b"
+    r"|(?:que|cuales|cuantas) (?:citas|turnos|reservas) (?:tengo|hice)\b",
     r"(?:estoy|quede) agendad[oa]\b|(?:ya )?(?:esta|quedo) (?:confirmada|agendada|hecha) (?:mi|la) cita\b",
 )
 OWN_APPOINTMENT = re.compile("|".join(rf"\b(?:{question})" for question in _QUESTIONS))

@@ -1,7 +1,7 @@
 """The trained model's view of what a reply does, beside that of the rules: who may overrule whom, and how sure the two are.
 
 The model sees what the rules found, so it knows how far they are to be trusted for such words after such a question. It
-never touches what the rules alone decide: a slot that was chosen, a person asked for, a complaint, a cancellation.
+never touches what the rules alone decide: a slot that was chosen, a person asked for, a complaint, a cancellation, a bare "no".
 """
 
 import re
@@ -50,6 +50,7 @@ _WITH_AN_OFFER = (0.65, 0.15)
 # Without what the shop said, a change is told by its words alone.
 _BY_WORDS_ALONE = {"change": (0.95, 0.05)}
 _BY_ITSELF = 0.08
+_ONLY_NO = re.compile(r"(?:(?:no|nope|nah|nel|thanks|thank you|gracias|[.,!])(?: |$))+")
 _SHORT = 3  # letters: shorter words name nothing
 _HARDLY = 0.15
 _THANKS = re.compile(r"\b(?:thank|thanks|appreciate\w*|grateful)\b|🙏")
@@ -77,7 +78,7 @@ class Heard:
 
 def weigh(acts: frozenset[Act], confidence: float, heard: Heard) -> tuple[frozenset[Act], float]:
     """The acts that both views amount to, and how sure they are: as sure as of the class that is least sure."""
-    if acts & _RULES_ALONE or not heard.plain.strip():
+    if acts & _RULES_ALONE or not heard.plain.strip() or (Act.DECLINE in acts and _ONLY_NO.fullmatch(heard.plain)):
         return acts, confidence
     likely = chances(heard.plain, heard.previous, acts)
     found = _corrected(acts, likely, heard)

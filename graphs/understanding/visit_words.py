@@ -10,19 +10,24 @@ _CITA = r"(?:cita|turno|corte|hora|reserva|reservacion|espacio)"
 _SOMEBODY = r"(?:son|kid|boy|daughter|girl|brother|sister|dad|mom|friend|wife|husband|nephew|cousin)s?"
 _ALGUIEN = r"(?:hij[oa]|herman[oa]|amig[oa]|papa|mama|espos[oa]|sobrin[oa]|nin[oa]|prim[oa])s?"
 
-ANOTHER = re.compile(
-    r"\b(?:another|a second|one more|also|as well|too|otra cita|tambien)\b|\bfor my (?:son|kid|boy|daughter|brother|dad|friend)\b"
-    r"|\bpara mi (?:hijo|hija|hermano|amigo|papa)\b"
-)
-# "A haircut friday" asks for one more, "my haircut friday" and "another time" do not.
-_ONE_MORE = re.compile(
-    rf"\b(?:another|second|one more|additional|extra|new) (?:one|{_APPOINTMENT})\b(?<!another time)|\bone more\b"
-    rf"|\ban? (?:\w+ )?(?:appointment|appt|booking|cut|haircut|trim|fade|shave|lineup|line up|taper|slot|spot)\b"
-    rf"|\b(?:for|para) (?:my|mi|our|nuestro) (?:\w+ )?(?:{_SOMEBODY}|{_ALGUIEN})\b|\bfor somebody else\b"
-    r"|\b(?:book|schedule|squeeze|fit|pencil) (?:me|us|my \w+|him|her)\b|\b(?:can|could) (?:i|we) (?:also )?(?:book|schedule)\b"
+# "A haircut friday" asks for one more, "my haircut friday" and "another time" do not; "it's for my son" is about the one made.
+_SURELY = (
+    rf"\b(?:another|a second|one more|additional|extra) (?:one|{_APPOINTMENT})\b(?<!another time)|\bone more\b"
+    rf"|(?<!its )(?<!it is )(?<!thats )(?<!this is )(?<!it was )\bfor (?:my|our) (?:\w+ )?{_SOMEBODY}\b|\bfor somebody else\b"
+    rf"|(?<!es )(?<!era )\bpara (?:mi|nuestr[oa]) (?:\w+ )?{_ALGUIEN}\b"
+    r"|\b(?:book|schedule|squeeze|fit|pencil) (?:my \w+|him|her)\b|\b(?:can|could) (?:i|we) also (?:book|schedule)\b"
+    rf"|\b(?:my|our) {_SOMEBODY} (?:also )?(?:needs?|wants?|could use|has to get) (?:one|an?)\b"
+    rf"|\bmi {_ALGUIEN} (?:tambien )?(?:necesita|quiere|ocupa|va a querer) (?:una?|otr[oa])\b"
     rf"|\botr[oa] (?:{_CITA}(?<!hora) )?(?:mas|para|aparte|adicional)\b|\botr[oa] (?:cita|turno|corte)\b"
+)
+_LIKELY = (
+    rf"\bnew (?:one|{_APPOINTMENT})\b"
+    rf"|\ban? (?:\w+ )?(?:appointment|appt|booking|cut|haircut|trim|fade|shave|lineup|line up|taper|slot|spot)\b"
+    r"|\b(?:book|schedule|squeeze|fit|pencil) (?:me|us)\b|\b(?:can|could) (?:i|we) (?:book|schedule)\b"
+    r"|\b(?:want|need|like|wanna|trying|looking)(?: to)? (?:book|schedule)\b(?! (?:my|the|it|that)\b)"
     rf"|\b(?:una|un) (?:nuev[oa] )?(?:cita|turno|corte|espacio|lugar)\b|\b(?:agend|reserv|apart|apunt)(?:ame|ar|arme|enme)\b"
 )
+_ONE_MORE, _SURELY_ONE_MORE = re.compile(f"{_SURELY}|{_LIKELY}"), re.compile(_SURELY)
 # "I have an appointment thursday, can I come earlier" speaks of that one; "can I have an appointment" of none yet.
 _HAS_ONE = re.compile(
     rf"\b(?<!can )(?<!could )(?<!may )(?:i|we)(?: \w+)? (?:have|got|had|made|booked) (?:an?|my|the) (?:\w+ )?{_APPOINTMENT}\b"
@@ -84,7 +89,17 @@ _KEEPS = re.compile(
     r"\b(?:dont|do not|not|never|no need to|no)(?: \w+){0,3} (?:cancel\w*|delete|remove|borr\w+|quit\w+)\b"
 )
 
-
+_STAYS = re.compile(
+    r"\b(?<!dont )(?<!not )(?:keep|leave|stick (?:with|to)|stay (?:with|on))"
+    r" (?:it|my|mine|the|that|as|what|tomorrow|today|\w+day)\b"
+    r"|\b(?<!no )(?:dej(?:a|ala|alo|emos|emosla|emoslo|amela|amelo)|quedate con|me quedo con)"
+    r"(?: (?:la|el|mi|asi|\w+day)\b| ?(?:[.,!]|$))"
+)
+# "My cut is at 4, right?"
+_TAG = re.compile(r"\b(?:right|correct|verdad|cierto|correcto)(?: ?[?.!])* ?$|, no ?[?]")
+_WISHES = re.compile(
+    r"\b(?:can|could|want|need|wanna|book|come|free|open|available|pued[oe]s?|podria\w*|quier[oe]|necesito|hay)\b"
+)
 _REGRETS = re.compile(
     r"\b(?:never ?mind|keep it|keep (?:my|the) \w+|undo|wait|hold on|take (?:it|that) back|un ?cancel|(?:dont|do not) cancel"
     r"|changed my mind|(?:can|will) make it|i am coming|was a mistake|my mistake|by mistake|(?:want|need) it back"
@@ -98,9 +113,10 @@ def regrets(plain: str) -> bool:
     return _REGRETS.search(plain) is not None
 
 
-def wants_one_more(plain: str) -> bool:
-    """Another appointment beside the one that is made."""
-    return _ONE_MORE.search(_HAS_ONE.sub(" ", plain)) is not None and _MOVES_IT.search(plain) is None
+def wants_one_more(plain: str, *, surely: bool = False) -> bool:
+    """Another appointment beside the one that is made; `surely`: "a fresh cut" alone asks for none."""
+    asked_for = _SURELY_ONE_MORE if surely else _ONE_MORE
+    return asked_for.search(_HAS_ONE.sub(" ", plain)) is not None and _MOVES_IT.search(plain) is None
 
 
 def moves_it(plain: str) -> bool:
@@ -122,6 +138,16 @@ def checks_it(plain: str) -> bool:
 
 def keeps_it(plain: str) -> bool:
     return _KEEPS.search(plain) is not None
+
+
+def stays(plain: str) -> bool:
+    """Of an appointment that was to be moved: "leave it thursday"."""
+    return _STAYS.search(plain) is not None
+
+
+def only_checks(plain: str) -> bool:
+    """A question that ends in "right?" and has no word of moving or wishing: it asks for what is noted."""
+    return _TAG.search(plain) is not None and not (_MOVES_IT.search(plain) or _WISHES.search(plain))
 
 
 def asks_beside(plain: str) -> bool:
