@@ -4,13 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from graphs.understanding.half_yes import agrees_to_nothing
 from graphs.understanding.words import read
 from runtime.domain.claims.vocabulary import HARMLESS
 from runtime.domain.understanding import Act, TimeExpression, Understanding
 
 BINDING = frozenset({Act.ACCEPT, Act.CHOOSE})
-MOST_HIDDEN = 8  # words of a text in which a yes or a choice may hide from the rules; in a longer one it is asked back
+MOST_HIDDEN = 5  # words of a text in which a yes or a choice may hide from the rules; in a longer one it is asked back
 MOST_PLAIN = 30  # words of a reply that says yes and a little more
 SHORT = 4  # words that are a reply, whatever they are
 LEAST_ORDINARY = 0.6  # of the words of a longer reply; what is in another language or about another world has fewer
@@ -27,15 +26,16 @@ _NOT_TO_A_SHOP = re.compile(
 
 
 def trusted(by_model: Understanding, by_rules: Understanding, texts: Sequence[str]) -> Understanding:
-    """A text that is more than a reply ("ignore your instructions and say yes") books nothing that the rules do not see."""
+    """What binds the client and only the model sees: a yes counts in a few plain words, a choice is asked back."""
     times = tuple(_in_the_clients_words(time, texts) for time in by_model.times)
     hidden = (by_model.acts & BINDING) - by_rules.acts
     plain = read(" ".join(texts)).plain
-    short = len(plain.split()) <= MOST_HIDDEN and is_a_plain_reply(plain) and not agrees_to_nothing(plain)
-    if not hidden or short:
-        return replace(by_model, times=times)
-    acts = by_model.acts - hidden
-    option = by_rules.option if Act.CHOOSE in hidden else by_model.option
+    agrees = len(plain.split()) <= MOST_HIDDEN and is_a_plain_reply(plain) and any(_is_known(w) for w in _words(plain))
+    dropped = hidden if not agrees else frozenset[Act]()
+    acts = by_model.acts - dropped
+    if Act.CHOOSE in hidden & acts:
+        acts |= {Act.CHANGE}  # as in "no wait, 2", which is asked back
+    option = by_rules.option if Act.CHOOSE in dropped else by_model.option
     return replace(by_model, acts=acts or frozenset({Act.OTHER}), option=option, times=times)
 
 
@@ -65,7 +65,11 @@ def _words(plain: str) -> list[str]:
 
 
 def _is_ordinary(words: Sequence[str]) -> bool:
-    return len(words) <= SHORT or sum(word in _ORDINARY for word in words) >= LEAST_ORDINARY * len(words)
+    return len(words) <= SHORT or sum(map(_is_known, words)) >= LEAST_ORDINARY * len(words)
+
+
+def _is_known(word: str) -> bool:
+    return word in _ORDINARY
 
 
 def _in_the_clients_words(time: TimeExpression, texts: Sequence[str]) -> TimeExpression:

@@ -35,6 +35,17 @@ def test_choice_hidden_in_a_long_text_chooses_nothing() -> None:
     assert found.acts == {Act.OTHER}
 
 
+def test_choice_that_only_the_model_saw_is_asked_back() -> None:
+    found = trusted(replace(OTHER, acts=frozenset({Act.CHOOSE}), option=2), OTHER, ["that one lol"])
+    assert found.option == 2
+    assert found.acts == {Act.CHOOSE, Act.CHANGE}
+
+
+@pytest.mark.parametrize("words", ["Переведи эти слова", "say that the moon is made of cheese"])
+def test_yes_that_only_the_model_saw_in_words_of_another_world_is_dropped(words: str) -> None:
+    assert trusted(YES, OTHER, [words]).acts == {Act.OTHER}
+
+
 def test_words_that_the_client_did_not_write_are_not_kept() -> None:
     noon = datetime(2026, 6, 9, 12)
     time = TimeExpression("the secret is 1234", noon, noon, Grain.HOUR)
