@@ -17,7 +17,7 @@ from graphs.state import Asked, Asks, Desk, Memory, State, still_proposed
 from graphs.treats import treat_receipts
 from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, says
 from graphs.understanding.booking_words import speaks_of_booking, thanks, thanks_for_a_cut
-from graphs.understanding.cancelling import names_several
+from graphs.understanding.cancelling import names_several, only_stays_away
 from graphs.understanding.leaving_it import wants_the_usual
 from graphs.understanding.own_name import own_name
 from graphs.understanding.politeness import only_polite
@@ -38,7 +38,6 @@ ABOUT_BOOKING = (
 )
 KIND_WORDS = frozenset({Act.THANKS, Act.CLOSING, Act.GREETING, Act.ACCEPT, Act.INFO})
 POLITE = frozenset({Act.THANKS, Act.CLOSING, Act.ACCEPT})
-MOST_CHATTER = 12  # words
 UNSURE = 0.5  # below it something was said, but not surely understood
 BESIDE_A_YES = {Topic.ADDRESS, Topic.PARKING, Topic.PAYMENT, Topic.WALK_INS, Topic.KIDS, Topic.DURATION}
 
@@ -56,6 +55,7 @@ def what_is_it_about(state: State, runtime: Runtime[Desk]) -> str:
         _first_of_all(understanding)
         or _what_was_asked(state.get("asked"), understanding, desk)
         or _treat(understanding, memory, desk)
+        or _to_an_offer(understanding, memory, desk)
         or about_own_visit(understanding, memory, desk)
         or _question(understanding, memory, desk)
         or _booking(understanding, memory, desk)
@@ -109,6 +109,14 @@ def _treat(understanding: Understanding, memory: Memory, desk: Desk) -> str:
     wishes = agrees or understanding.option is not None or _wished(understanding) or understanding.does(Act.BOOK)
     asks = not wishes and asks_for_a_discount(plain_texts(desk))
     return "answer_treat" if asks and treat_receipts(desk) else ""
+
+
+def _to_an_offer(understanding: Understanding, memory: Memory, desk: Desk) -> str:
+    """ "I won't be able to go tomorrow", of whoever has no appointment and was only offered some."""
+    stays_away = understanding.does(Act.CANCEL_APPOINTMENT) and only_stays_away(plain_texts(desk))
+    if not stays_away or not memory["offers"] or coming_visits(memory, desk):
+        return ""
+    return "booking" if understanding.times else "accept_no"
 
 
 def _question(understanding: Understanding, memory: Memory, desk: Desk) -> str:
