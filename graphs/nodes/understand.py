@@ -8,6 +8,7 @@ from typing import Any
 
 from langgraph.runtime import Runtime
 
+from graphs.beside_a_proposal import as_said_there
 from graphs.for_whom import main_service, remember_for_whom
 from graphs.own_visits import visits_by_id
 from graphs.plain_words import without_names
@@ -48,7 +49,7 @@ def understand_texts(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
     if not desk.request.inbound:
         return {"understanding": None, "memory": memory, "asked": asked}
     found = read(desk, _numbered(memory, asked, desk), named_days(memory), asked)
-    understanding = beyond_refused_weeks(found.understanding, memory)
+    understanding = beyond_refused_weeks(as_said_there(found.understanding, memory, desk), memory)
     update: dict[str, Any] = {
         "understanding": understanding,
         "memory": remember_for_whom(remember_refusals(memory, understanding, desk), understanding, desk),
