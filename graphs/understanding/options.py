@@ -62,7 +62,8 @@ _SAID_NUMBER = re.compile(rf"(?:{_LEAD})(?:[#(\[\"'*] ?)?(?P<n>{_N})(?P<rest>(?:
 _WITH_MORE = re.compile(
     rf"(?:{_LEAD})(?<!for )(?<!por )(?:[#(] ?)?(?P<n>{_N})\)?(?: (?:please|por favor|porfa|,))*"
     r" (?:(?:for|para) (?:my|our|mi|mis|nuestro|nuestra|him|her|el|ella|somebody|someone|alguien)\b"
-    r"|(?:and|plus|with|y|mas|con|\+|&) (?:also |tambien |una? |an? |the |my |mi |la |el )*[a-z]{3})[^\d]*"
+    r"|(?:and|plus|with|y|mas|con|\+|&) (?:also |tambien |una? |an? |the |my |mi |la |el )*(?:[a-z]{3}|\d+ ?-? ?y))"
+    r"(?:[^\d]|\d(?=\d? ?-? ?(?:y|anos?\b)))*"
 )
 _NAMED_NUMBER = re.compile(
     rf"(?:\b(?:option|opcion|number|numero|slot|choice|opt)|#) ?#? ?(?P<n>{_N})\b"

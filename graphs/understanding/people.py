@@ -30,8 +30,6 @@ _WITH_THE_CLIENT = re.compile(
     rf"|\b{SOMEBODY}(?: \w+){{0,4}} (?:too|as well|also|tambien)\b|\b{SOMEBODY} also\b|\bus both\b|\bambos\b"
 )
 _OTHER = rf"(?:{SOMEBODY}|some(?:one|body)(?: else)?|another person|otra persona|alguien(?: mas)?)"
-_YEARS = r"\d{1,2} ?-? ?(?:yrs?|years?|yo|y/?o|anos?)(?: ?-? ?olds?)?\b(?! (?:now|ago|ahora|de experiencia))"
-_OF_AGE = rf"(?:(?:my|our|a) {_YEARS}|(?:nin[oa]|hij[oa]|bebe|chamac[oa]) de {_YEARS})"
 _FOR_OTHER = re.compile(
     rf"\b(?:for|para) (?:\w+ )?{_OTHER}\b"
     rf"|\b{SOMEBODY} (?:really |just )?(?:needs?|wants?|is due|could use|ocupa|necesita|quiere)\b"
@@ -39,7 +37,7 @@ _FOR_OTHER = re.compile(
     rf"|\b(?:corte|corten|cortar|cortarle)(?: \w+){{0,3}} a {SOMEBODY}\b"
     r"|\b(?:not|no|no es) (?:for|para) (?:me|mi)(?= ?(?:[.,!?]|$))"
     rf"|\b{SOMEBODY}s? (?:hair|haircut|cut)\b"
-    rf"|\b{_OF_AGE}|\b(?:kids?|childs?|childrens|boys|toddlers?) (?:cut|haircut|trim|fade)\b(?! prices?)"
+    r"|^my child$|\b(?:kids?|childs?|childrens|boys|toddlers?) (?:cut|haircut|trim|fade)\b(?! prices?)"
 )
 
 

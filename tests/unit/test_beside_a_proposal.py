@@ -104,3 +104,10 @@ def test_second_yes_to_several_offers_is_asked_with_the_usual_one(yes: tuple[str
 )
 def test_child_named_by_age_is_noted_for_the_barber(words: str) -> None:
     assert "Not for the client" in notes(said(words, "1"))[0]
+
+
+@pytest.mark.parametrize("words", ["2 and my 6 year old", "2, my 5 yr old too", "la 2 y mi hija de 6 años"])
+def test_child_beside_the_client_is_no_booking_for_the_child_alone(words: str) -> None:
+    talk = said(words)
+    assert notes(talk) in ([""], [])
+    assert any(isinstance(effect, RaiseFlag) for effect in talk.plan.effects)
