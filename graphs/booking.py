@@ -7,7 +7,8 @@ from langgraph.graph import END, START, StateGraph
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.runtime import Runtime
 
-from graphs.choices import asked_for, asks_first, chosen_slot, numbered_slot, wishes
+from graphs.beside_a_proposal import numbered_slot
+from graphs.choices import asked_for, asks_first, chosen_slot, wishes
 from graphs.for_whom import notes_for_the_barber
 from graphs.left_over import left_over
 from graphs.nodes.endings import has_enough
@@ -152,6 +153,7 @@ def ask_which(state: State, runtime: Runtime[Desk]) -> Step:
     desk = without_own(runtime.context, moving_visit(memory, runtime.context))
     memory["misses"] = 0
     agrees = (state.get("understanding") or NOTHING_SAID).does(Act.ACCEPT, Act.CHOOSE)
+    memory["asked_which"] = agrees
     return _offer(memory, still_open(memory, desk), desk, Move.ASK_WHICH, "ask_which" if agrees else "offer_slots")
 
 
@@ -262,7 +264,7 @@ def _slot_gone(state: State, slot: Slot | None, desk: Desk) -> Step:
 
 def _fresh(memory: Memory, *, stage: str) -> Memory:
     changed = memory.copy()
-    changed.update({"stage": stage, "offers": [], "proposed": None, "misses": 0})
+    changed.update({"stage": stage, "offers": [], "proposed": None, "misses": 0, "asked_which": False})
     return changed
 
 

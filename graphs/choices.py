@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 
+from graphs.beside_a_proposal import NUMBERS, WITHOUT_A_MEANING, numbered_slot
 from graphs.nodes.understand import read_by_rules
 from graphs.plain_words import names, plain_texts
 from graphs.receipts import barber_name, service_name
@@ -20,9 +21,8 @@ from graphs.wishes import LOOK_AHEAD_DAYS, habits, until
 from runtime.domain.appointments import Slot
 from runtime.domain.understanding import Act, Grain, TimeExpression, Understanding
 
-NUMBERS = re.compile(r"(?<![\d:./])\b\d{1,2}\b(?![:./]?\d)")
-WITHOUT_A_MEANING = re.compile(r"\b(?:10 ?/ ?10|10 4|24 ?/ ?7)\b|\b\d+ ?%")
 AS_A_DATE = re.compile(r"\b(?:(?P<nth>[1-5](?:st|nd|rd|th))|el [1-5])\b(?! (?:one|option|slot|choice|time|opcion))")
+MARKED = re.compile(r"\b(?:right|correct|still|verdad|cierto|no(?= ?\?))\b")  # what makes a question of it
 A_QUESTION = re.compile(r"[^.!?;,\n]*\?+")  # at its comma: in "2, where are you?" the number stands by itself
 
 
@@ -71,13 +71,6 @@ def other_choice(memory: Memory, desk: Desk) -> int | None:
     return number if another else None
 
 
-def numbered_slot(memory: Memory, understanding: Understanding, desk: Desk) -> Slot | None:
-    """The offered slot whose number was said, whatever else was."""
-    slots = offered(memory, desk)
-    number = understanding.option
-    return slots[number - 1] if number is not None and number <= len(slots) else None
-
-
 def slot_with(memory: Memory, understanding: Understanding, desk: Desk) -> Slot | None:
     """ "No, with Elena" is about the one slot that was offered with Elena."""
     if understanding.barber is None or understanding.times or understanding.does(Act.ALTERNATIVES, Act.QUESTION):
@@ -106,7 +99,7 @@ def asks_first(memory: Memory, understanding: Understanding, desk: Desk) -> bool
 
 def asked_for(memory: Memory, understanding: Understanding, desk: Desk) -> Slot | None:
     """The slot that is likely meant and not yet chosen: the client is asked for a yes to it."""
-    ways = (slot_with, half_agreed, left_to_us, named_beside_more)
+    ways = (slot_with, half_agreed, left_to_us, agreed_again, asks_of_the_slot, named_beside_more)
     return next((slot for way in ways if (slot := way(memory, understanding, desk)) is not None), None)
 
 
@@ -122,12 +115,30 @@ def left_to_us(memory: Memory, understanding: Understanding, desk: Desk) -> Slot
     if not open_now or understanding.times or understanding.barber or understanding.excluded_barber:
         return None
     if wants_the_usual(plain):
-        usual = habits(desk)
-        return next(
-            (s for s in open_now if (s.starts_at.weekday(), s.barber_id) == (usual.weekday, usual.barber_id)),
-            open_now[0],
-        )
+        return _usual(open_now, desk)
     return open_now[0] if leaves_it_to_us(plain) else None
+
+
+def asks_of_the_slot(memory: Memory, understanding: Understanding, desk: Desk) -> Slot | None:
+    """ "With Marcus?", "is that a fade?" of the slot that waits for a yes, where it is just so."""
+    slot, plain = still_proposed(memory, desk), MARKED.sub(" ", plain_texts(desk))
+    if slot is None or "?" not in plain or not wishes(understanding) or understanding.any_barber:
+        return None
+    against = understanding.does(Act.ALTERNATIVES, Act.DECLINE, Act.CHANGE) or understanding.excluded_barber
+    return slot if not against and only_points(plain, names(desk)) and _is_as_named(slot, understanding, desk) else None
+
+
+def agreed_again(memory: Memory, understanding: Understanding, desk: Desk) -> Slot | None:
+    """A second yes to several offers: the client's usual one of them, if it is there, else the first."""
+    if not memory.get("asked_which") or not understanding.does(Act.ACCEPT) or wishes(understanding):
+        return None
+    return _usual(still_open(memory, desk), desk)
+
+
+def _usual(open_now: list[Slot], desk: Desk) -> Slot | None:
+    usual = habits(desk)
+    found = [s for s in open_now if (s.starts_at.weekday(), s.barber_id) == (usual.weekday, usual.barber_id)]
+    return next(iter(found or open_now), None)
 
 
 def named_beside_more(memory: Memory, understanding: Understanding, desk: Desk) -> Slot | None:

@@ -22,7 +22,9 @@ def remember_for_whom(memory: Memory, understanding: Understanding, desk: Desk) 
     elif FOR_THE_CLIENT.search(plain_texts(desk)):
         changed["for_other"] = False
     if understanding.service is not None:
-        others = [service.name for service in _several(desk) if service.name != understanding.service]
+        others = [
+            service.name for service in _several(desk, understanding.service) if service.name != understanding.service
+        ]
         changed["also"] = others
     return changed
 
@@ -43,11 +45,11 @@ def main_service(understanding: Understanding, desk: Desk) -> Understanding:
     return replace(understanding, service=(usual or longest).name)
 
 
-def _several(desk: Desk) -> list[Service]:
-    """The services that are named, where more than one is asked for."""
+def _several(desk: Desk, one: str | None = None) -> list[Service]:
+    """The services that are named, where more than one is asked for; `one` counts as named."""
     services = desk.facts.diary.services
     names = [service.name for service in services]
-    plain = plain_texts(desk)
+    plain = f"{one or ''} {plain_texts(desk)}".lower()
     if not names_several_services(plain, names):
         return []
     named = named_services(plain, names)

@@ -38,7 +38,8 @@ class LeftOver:
 def left_over(desk: Desk, understanding: Understanding, move: Move) -> LeftOver:
     """One slot is one person and one service. `move` is what the text does; it may answer the question already."""
     topics = understanding.topics if understanding.does(Act.QUESTION) else frozenset()
-    due = topics - NO_ANSWER_DUE - IN_THE_TEXT.get(move, set())
+    no_answer_due = NO_ANSWER_DUE - ({Topic.SERVICES} if understanding.does(Act.CHOOSE) else set())
+    due = topics - no_answer_due - IN_THE_TEXT.get(move, set())
     said, receipts = also_told(due, understanding, desk)
     why, name = _for_staff(desk, understanding, topics, move)
     if not why:
@@ -55,7 +56,8 @@ def _for_staff(desk: Desk, understanding: Understanding, topics: frozenset[Topic
     alone = understanding.for_other and BESIDE.search(plain) is None
     if understanding.party > 1 or (names_company(plain) and not alone):
         return "The client asks for somebody else too", "also_company"
-    if names_several_services(plain, [service.name for service in desk.facts.diary.services]):
+    services = [service.name for service in desk.facts.diary.services]
+    if names_several_services(f"{understanding.service or ''} {plain}".lower(), services):
         return "The client asks for more than one service", "also_service"
     chosen = move in (Move.CONFIRM_BOOKING, Move.CONFIRM_MOVE)
     unclear = {Topic.APPOINTMENT} if chosen else {Topic.APPOINTMENT, Topic.OTHER}

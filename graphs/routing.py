@@ -17,7 +17,7 @@ from graphs.state import Asked, Asks, Desk, Memory, State, still_proposed
 from graphs.treats import treat_receipts
 from graphs.understanding.acts import ONLY_PUTS_OFF, PUTS_OFF, says
 from graphs.understanding.booking_words import only_asks_when, speaks_of_booking, thanks, thanks_for_a_cut
-from graphs.understanding.cancelling import names_several
+from graphs.understanding.cancelling import names_several, only_stays_away
 from graphs.understanding.leaving_it import wants_the_usual
 from graphs.understanding.own_name import own_name
 from graphs.understanding.politeness import only_polite
@@ -54,6 +54,7 @@ def what_is_it_about(state: State, runtime: Runtime[Desk]) -> str:
         _first_of_all(understanding)
         or _what_was_asked(state.get("asked"), understanding, desk)
         or _treat(understanding, memory, desk)
+        or _to_an_offer(understanding, memory, desk)
         or about_own_visit(understanding, memory, desk)
         or _when(memory, desk)
         or _question(understanding, memory, desk)
@@ -122,6 +123,14 @@ def _when(memory: Memory, desk: Desk) -> str:
     """ "K when?" from whoever is not booked is a wish for times."""
     booked = memory["booked"] is not None or coming_visits(memory, desk)
     return "booking" if not booked and only_asks_when(plain_texts(desk)) else ""
+
+
+def _to_an_offer(understanding: Understanding, memory: Memory, desk: Desk) -> str:
+    """ "I won't be able to go tomorrow", of whoever has no appointment and was only offered some."""
+    stays_away = understanding.does(Act.CANCEL_APPOINTMENT) and only_stays_away(plain_texts(desk))
+    if not stays_away or not memory["offers"] or coming_visits(memory, desk):
+        return ""
+    return "booking" if understanding.times else "accept_no"
 
 
 def _question(understanding: Understanding, memory: Memory, desk: Desk) -> str:

@@ -33,7 +33,8 @@ class Memory(TypedDict):
     by one, and `chosen_from` the offer it was a number of. `language` is the last that the client clearly spoke here. `moving`
     is the id of the appointment that a booking takes the place of; `another`: one more is wanted. `cancelled` is the
     appointment that was cancelled here last. `for_other` means that the next booking is not for the client, `also` are services
-    beside the one that it is for. `asking` is what the last text asked that is no offer; see `Asked`. `passed_on` counts the
+    beside the one that it is for. `declined` is what was offered when the client said no, `asked_which` that a yes to several
+    was asked back. `asking` is what the last text asked that is no offer; see `Asked`. `passed_on` counts the
     questions that staff were asked to answer, `turns_of_day` the turns of one day of the shop's. What is not required came
     after the first conversations, whose memory is without it.
     """
@@ -59,6 +60,8 @@ class Memory(TypedDict):
     cancelled: NotRequired[dict[str, Any]]
     for_other: NotRequired[bool]
     also: NotRequired[list[str]]
+    asked_which: NotRequired[bool]
+    declined: NotRequired[list[dict[str, Any]]]
     asking: NotRequired[dict[str, Any] | None]
     passed_on: NotRequired[int]
     turns_of_day: NotRequired[dict[str, Any]]

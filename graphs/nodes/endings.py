@@ -146,7 +146,7 @@ def ask_later(state: State, runtime: Runtime[Desk]) -> Step:
         Move.DEFER,
         "defer",
         {"day": say_day(about, desk.now, desk.language)},
-        ended(state["memory"]),
+        declined(state["memory"]),
         receipts=(Receipt(ReceiptKind.DAY, day=day),),
         effects=(AskAgainOn(day), CloseConversation(Outcome.LATER)),
     )
@@ -158,7 +158,7 @@ def accept_no(state: State, runtime: Runtime[Desk]) -> Step:
         Move.DECLINE,
         "decline",
         {"client": runtime.context.facts.client.first_name},
-        ended(state["memory"]),
+        declined(state["memory"]),
         effects=(CloseConversation(Outcome.DECLINED),),
     )
     return {"decision": decision}
@@ -306,4 +306,13 @@ def ended(memory: Memory) -> Memory:
     left = memory.copy()
     left.update({"stage": "ended", "offers": [], "proposed": None, "misses": 0, "moving": None, "asking": None})
     left["another"] = False
+    left["declined"] = []
+    return left
+
+
+def declined(memory: Memory) -> Memory:
+    """Ended by a no; what was offered last is remembered, unless it was to take an appointment's place."""
+    left = ended(memory)
+    waiting = [memory["proposed"]] if memory["proposed"] is not None else memory["offers"]
+    left["declined"] = waiting if memory.get("moving") is None else []
     return left

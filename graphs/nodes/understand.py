@@ -8,12 +8,14 @@ from typing import Any
 
 from langgraph.runtime import Runtime
 
+from graphs.beside_a_proposal import as_said_there
 from graphs.for_whom import main_service, remember_for_whom
 from graphs.own_visits import visits_by_id
 from graphs.plain_words import without_names
 from graphs.receipts import barber_name, options
 from graphs.refusals import beyond_refused_weeks, remember_refusals
 from graphs.second_booking import remember_another
+from graphs.second_thoughts import taken_back, thinks_again
 from graphs.state import Asked, Asks, Desk, Memory, Spent, State, asked_before, named_days, offered
 from graphs.understanding.anchors import anchored
 from graphs.understanding.reading import Reading, from_reading, to_reading
@@ -22,7 +24,7 @@ from graphs.understanding.trust import bound_by_plain_words, trusted
 from runtime.domain.appointments import Slot, Visit
 from runtime.domain.errors import BookedBarberError
 from runtime.domain.optout import may_be_opt_out, said_of_a_visit
-from runtime.domain.understanding import Understanding
+from runtime.domain.understanding import Act, Understanding
 from runtime.ports.language_model import Prompt
 
 NOTHING = Spent()
@@ -43,13 +45,15 @@ def understand_texts(state: State, runtime: Runtime[Desk]) -> dict[str, Any]:
     What the last text asked is taken out of the memory: it stands for this turn alone.
     """
     desk = runtime.context
-    memory = state["memory"].copy()
+    memory = taken_back(state["memory"], desk).copy()
     asked = asked_before(memory)
     memory["asking"] = None
     if not desk.request.inbound:
         return {"understanding": None, "memory": memory, "asked": asked}
     found = read(desk, _numbered(memory, asked, desk), named_days(memory), asked)
-    understanding = beyond_refused_weeks(found.understanding, memory)
+    if thinks_again(state["memory"], desk):
+        found = replace(found, understanding=replace(found.understanding, acts=frozenset({Act.GREETING})))
+    understanding = beyond_refused_weeks(as_said_there(found.understanding, memory, desk), memory)
     memory = remember_for_whom(remember_refusals(memory, understanding, desk), understanding, desk)
     update: dict[str, Any] = {
         "understanding": understanding,

@@ -9,7 +9,7 @@ _ASKS = re.compile(
     r"|\bis it (?:ok|okay|alright|cool|fine) (?:if|to)\b|\b(?:a|one|another|quick|some|my) questions?\b"
     r"|\bhow (?:long|much|do|does|many)\b|\bwhat (?:should|do|does|if)\b"
     r"|\b(?:can|could|will|would) (?:you|yall|someone|somebody) (?:\w+ )?(?:text|send|call|remind|tell|let)\b"
-    r"|\bpuedo (?!ir|llegar|pasar|a\b)\w+ \w+|\b(?:tienen|aceptan|toman|hay) \w+|\bse puede\b"
+    r"|\bpuedo (?!ir|llegar|pasar|a\b)\w+ \w+|\b(?:tienen|aceptan|toman|hay|(?<!me )hacen) \w+|\bse puede\b"
     r"|\b(?:una|otra) (?:pregunta|duda)\b|\b(?:tengo que|necesito) (?:llevar|pagar|dar|traer)\b|\bcuanto (?:dura|tarda|tiempo)\b"
 )
 

@@ -64,6 +64,12 @@ def cancels(plain: str, names: frozenset[str] = frozenset()) -> Cancels:
     )
 
 
+def only_stays_away(plain: str) -> bool:
+    """ "I won't be able to go": no word of cancelling; to an offer it is a no."""
+    words = any(shapes.mentions.search(plain) for shapes in LANGUAGES)
+    return not words and any(shapes.away.search(plain) for shapes in LANGUAGES)
+
+
 def books_again(plain: str) -> bool:
     """ "Cancel it and put me down for friday": one wish, to move it."""
     for shapes in LANGUAGES:

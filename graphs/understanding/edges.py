@@ -29,6 +29,7 @@ _AWAY = (
     r"|(?:am|im|are|estoy|ando|andamos|sigo) (?:still )?(?:in|at|on|en|por)(?: \w+){1,3}?)"
 )
 _TIME = r"(?: (?:about|around|like|the))?(?= ?[\0\1])"
+_BY = r"(?<!stop )(?<!stopping )(?<!swing )(?<!drop )(?<!pop )(?<!pass )by"  # "stop by friday" is on friday
 _EDGES = tuple(
     (re.compile(pattern), edge)
     for pattern, edge in (
@@ -45,7 +46,7 @@ _EDGES = tuple(
             rf"|(?:any ?time )?(?:later than|after|past)){_TIME}",
             Edge.AFTER,
         ),
-        (rf"\b(?:any ?time )?(?:earlier than|before|by|until){_TIME}", Edge.BEFORE),
+        (rf"\b(?:any ?time )?(?:earlier than|before|{_BY}|until){_TIME}", Edge.BEFORE),
         (
             r"(?<=[\0\1]) (?:(?:or|and|o) (?:later|after|beyond|any ?time after|mas tarde)|onwards?|en adelante)\b",
             Edge.AFTER,

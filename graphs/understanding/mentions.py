@@ -20,6 +20,9 @@ SOMEBODY = (
     r"|mother|wife|husband|girlfriend|boyfriend|partner|friends?|buddy|cousins?|nephews?|nieces?|roommates?|twins?"
     r"|hij[oa]s?|herman[oa]s?|espos[oa]|amig[oa]s?)"
 )
+# "My 8 yr old", "niño de 6 años": a child.
+_YEARS = r"\d{1,2} ?-? ?(?:yrs?|years?|yo|y/?o|anos?)(?: ?-? ?olds?)?\b(?! (?:now|ago|ahora|de experiencia))"
+_AGED = re.compile(rf"\b(?:(?:my|our|a) {_YEARS}|(?:(?:mi|una?) )?(?:nin[oa]|hij[oa]|bebe|chamac[oa]) de {_YEARS})")
 _COMPANY = re.compile(
     rf"\b(?:for|and|plus|also|with|bring(?:ing)?|para|y|con) (?:\w+ )?{SOMEBODY}\b"
     rf"|\b{SOMEBODY} (?:and (?:me|i|myself)|(?:is|are) (?:coming|getting)|(?:also )?(?:needs?|wants?|comes?)|too|as well)\b"
@@ -119,6 +122,7 @@ def names_company(plain: str) -> bool:
 
 def without_hearsay(plain: str) -> str:
     """Without those who are only spoken of: whoever sent the client is not to be cut."""
+    plain = _AGED.sub("my child", plain)
     return plain if _WISHES_TOO.search(plain) else " ".join(_SPOKEN_OF.sub(" ", plain).split())
 
 

@@ -58,6 +58,13 @@ _LEAD = (
     r"|va|por|porfa|hola|entonces|hora|esa|ese)(?: |$))*"
 )
 _SAID_NUMBER = re.compile(rf"(?:{_LEAD})(?:[#(\[\"'*] ?)?(?P<n>{_N})(?P<rest>(?: {_GOOD})*)")
+# "2 for my son", "la 2 y barba": the choice, and for whom or with what.
+_WITH_MORE = re.compile(
+    rf"(?:{_LEAD})(?<!for )(?<!por )(?:[#(] ?)?(?P<n>{_N})\)?(?: (?:please|por favor|porfa|,))*"
+    r" (?:(?:for|para) (?:my|our|mi|mis|nuestro|nuestra|him|her|el|ella|somebody|someone|alguien)\b"
+    r"|(?:and|plus|with|y|mas|con|\+|&) (?:also |tambien |una? |an? |the |my |mi |la |el )*(?:[a-z]{3}|\d+ ?-? ?y))"
+    r"(?:[^\d]|\d(?=\d? ?-? ?(?:y|anos?\b)))*"
+)
 _NAMED_NUMBER = re.compile(
     rf"(?:\b(?:option|opcion|number|numero|slot|choice|opt)|#) ?#? ?(?P<n>{_N})\b"
     r"(?! (?:barbers?|shop|guy|fan|rule|priority|spot in))"
@@ -105,8 +112,8 @@ _REFUSED_ALL = re.compile(
     r"(?: (?:works?|is|are|good|fits?|suits?|for|me|us|really|sorry|thanks|please|will|do|,|\.|!))*"
 )
 _EITHER = re.compile(
-    rf"\b(?P<n>{_N}|{_NTH})(?: one)? (?:or|o|u|and|y) (?:(?:the|la|el|#|option|opcion|number|maybe) )*(?P<m>{_N}|{_NTH})\b"
-    r"(?! ?(?:am|pm|oclock|:|people|of us))"
+    rf"\b(?P<n>{_N}|{_NTH})(?: one)? (?:or|o|u|and|y) (?:(?:the|la|el|#|option|opcion|number|maybe) )*"
+    rf"(?!una [a-z]{{4}})(?P<m>{_N}|{_NTH})\b(?! ?(?:am|pm|oclock|:|people|of us))"
 )
 _PIECES = re.compile(r" ?(?<!\S)[.,!?;]+(?!\S) ?| but | and (?=what|where|how|do|is|can)")
 _POINT = timedelta(hours=1)
@@ -149,7 +156,10 @@ def _number(plain: str, *, dated: bool) -> int | None:
     named = set(_NAMED_NUMBER.findall(plain)) | nths
     if len(named) == 1:
         return _value(named.pop())
-    whole = _SAID_NUMBER.fullmatch(plain[:120].strip(" .!?,"))
+    said = plain[:120].strip(" .!?,")
+    whole = _SAID_NUMBER.fullmatch(said)
+    if whole is None and (more := _WITH_MORE.fullmatch(said)) is not None and more["n"].isdigit():
+        return _value(more["n"])
     if whole is None or (whole["n"] in ("one", "una") and not whole["rest"].strip() and plain != whole["n"]):
         return None
     return _value(whole["n"])

@@ -37,6 +37,7 @@ _FOR_OTHER = re.compile(
     rf"|\b(?:corte|corten|cortar|cortarle)(?: \w+){{0,3}} a {SOMEBODY}\b"
     r"|\b(?:not|no|no es) (?:for|para) (?:me|mi)(?= ?(?:[.,!?]|$))"
     rf"|\b{SOMEBODY}s? (?:hair|haircut|cut)\b"
+    r"|^my child$|\b(?:kids?|childs?|childrens|boys|toddlers?) (?:cut|haircut|trim|fade)\b(?! prices?)"
 )
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from graphs.understanding.booking_words import speaks_of_booking
+
 _THINKS = re.compile(
     r"\blet me (?:think|check|see|ask|talk|look|get back|sleep on)\b|\b(?:will|ill|gonna|going to) (?:think|check"
     r"|let you know|ask|see"
@@ -26,6 +28,17 @@ _ELSEWHERE = re.compile(
     r"|an )?(?:another|new|different|other)"
     r" (?:barber|shop|barbershop|place|guy|spot|stylist|one)\b|\bsomeone else (?:cuts|does) my\b|\bcut my own hair\b"
     r"|\b(?:encontre|consegui|tengo|voy con|fui con|me corta)(?: a| con)? otr[oa] (?:barber\w+|peluquer\w+|lugar|persona|lado)\b"
+    r"|\b(?:i|we) (?:\w+ )?(?:go|get (?:it|my hair|my haircuts?|my cuts?)(?: cut| done)?) (?:somewhere|someplace) else\b"
+    r"|\b(?:going|goes|been going) (?:somewhere|someplace) else\b"
+    r"|\b(?:voy|me corto|me pelo|vamos) (?:\w+ )?(?:a|con|en|de) otr[oa]"
+    r" (?:barber\w+|peluquer\w+|lugar|lado|persona)\b"
+)
+_GONE_FOR_GOOD = re.compile(
+    r"\b(?:i|we|ive|weve|have|just) (?:just |have |recently |already )*moved(?: (?:away|out"
+    r"|to (?!mon|tues|wednes|thurs|fri|satur|sun|the |my |a |an |\d|next|later|tomorrow|another)\w+)|(?= ?(?:[.,!]|$)))"
+    r"|\b(?:dont|do not|no longer) live (?:here|there|around|in|near|close)\b|\b(?:no longer|not) in town anymore\b"
+    r"|\b(?:me|nos) (?:acabo de mudar|mude|mudamos|fui a vivir)\b|\b(?:ya|you) no vivo\b"
+    r"|\b(?:am|went|going|gone) (?:\w+ )?bald\b|\bno hair (?:left|anymore)\b|\b(?:estoy|quede|soy) (?:\w+ )?(?:calvo|pelon)\b"
 )
 _TWO_NUMBERS = re.compile(r"\W*(\d) ?(?:/|or|o|u) ?(?:the |la |el )?(\d)[^\w/]*")
 
@@ -41,8 +54,9 @@ def says_no_then_yes(plain: str) -> bool:
 
 
 def goes_elsewhere(plain: str) -> bool:
-    """ "I found another barber", which asks for none."""
-    return _ELSEWHERE.search(plain) is not None and "?" not in plain
+    """ "I found another barber", "I moved away": whoever says so asks for none."""
+    for_good = _GONE_FOR_GOOD.search(plain) and not speaks_of_booking(plain)
+    return (_ELSEWHERE.search(plain) is not None or bool(for_good)) and "?" not in plain
 
 
 def names_two_of(plain: str, offered: int) -> bool:

@@ -4,15 +4,16 @@ import re
 from itertools import pairwise
 
 from graphs.understanding.phrase import Phrase
+from graphs.understanding.visit_words import CANT_IN_SPANISH
 
 _AFTER_REFUSAL = re.compile(r" ?(?:/|or|and|nor|o|ni|, or)(?: (?:on|at|the))? ?")
 _CANT = r"(?:cant|cannot|can not|couldnt|wont|will not|dont|never)"
 _CANT_DO = r"(?: (?:do|make(?: it)?|work|go|have|want|be|able|to|free|available))*"
 _LEAD = r"(?: (?:on|in|at|for|the|this|a|any|come|make|it|do|be|there|early|en|el|la|los|las))*"
-# "Stop offering me thursdays", "ya no me ofrezcas los lunes".
+# "Stop offering me thursdays", "ya no me ofrezcas los lunes"; "can I stop in tomorrow" refuses nothing.
+_OFFERING = r"(?:offering|giving|suggesting|sending|proposing|pushing|showing|asking|with)"
 _NO_OFFERS = (
-    r"\b(?:stop|quit|no more|enough)(?: (?:offering|giving|suggesting|sending|proposing|pushing|showing|asking|with|me|us"
-    r"|about|of|for|all|these|those))*"
+    rf"\b(?:(?:stop|quit) {_OFFERING}|no more|enough)(?: (?:{_OFFERING}|me|us|about|of|for|all|these|those))*"
     r"|\b(?:dej\w+|par[ae]n?|no|basta)(?: (?:de|me|nos))* (?:ofre\w+|propon\w+|suger\w+|sugier\w+)(?: mas)?"
 )
 _REFUSED_BEFORE = re.compile(
@@ -20,7 +21,8 @@ _REFUSED_BEFORE = re.compile(
     rf"|\bbesides|\b{_CANT}{_CANT_DO}|\bnot (?:free|available|around|able|good|working)"
     r"|\b(?:busy|unavailable|booked|tied up|slammed)|\b(?:working|i work|have work|got work)(?: all)?"
     rf"|\b(?:out of town|away)|\bno way (?:i|we) (?:can|could){_CANT_DO}|\bhate"
-    r"|\bisnt|\bno puedo|\bmenos|\bexcepto|\bno (?:on|in|to|en|los|las|para|por|sea|seria|quiero)"
+    rf"|\bisnt|\b{CANT_IN_SPANISH}(?:(?: a)? (?:ir|asistir|llegar|venir|hacerlo))?"
+    r"|\bmenos|\bexcepto|\bno (?:on|in|to|en|los|las|para|por|sea|seria|quiero)"
     rf"|{_NO_OFFERS}){_LEAD} $"
 )
 _LONGEST_LEAD = 80
@@ -33,7 +35,7 @@ _REFUSED_AFTER = re.compile(
     r"| (?:is|are|s) (?:no good|bad|out|taken|impossible|tough|no go|too (?:early|late|soon|far))\b"
     r"| (?:no good|no way|never (?:works?|good)|sucks|impossible)\b"
     r"| (?:i|we) (?:am |are )?(?:(?:have|got)(?: to)? work|work|working|cant(?! wait)|cannot|busy)\b"
-    r"| no (?:puedo|me queda|me sirve)\b| too (?:early|late|soon)\b)"
+    rf"| (?:{CANT_IN_SPANISH}|no me (?:queda|sirve))\b| too (?:early|late|soon)\b)"
 )
 
 

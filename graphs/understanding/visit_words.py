@@ -33,10 +33,15 @@ _HAS_ONE = re.compile(
     rf"\b(?<!can )(?<!could )(?<!may )(?:i|we)(?: \w+)? (?:have|got|had|made|booked) (?:an?|my|the) (?:\w+ )?{_APPOINTMENT}\b"
     rf"|\b(?:tengo|tenia|tenemos|hice|saque) (?:una?|mi|la) (?:\w+ )?{_CITA}\b"
 )
+# "No voy a poder", "no podre", "no alcanzo": with a day they refuse it, said of an appointment nobody may come.
+CANT_IN_SPANISH = (
+    r"(?:you |ya )?no (?:puedo|podre|podria|(?:voy|vamos) a (?:poder|alcanzar)|alcanzo|alcanzare|alcanzaria)"
+)
 # Said by whoever is booked, these may mean that nobody comes.
 MAY_NOT_COME = re.compile(
     r"\b(?:not (?:coming|gonna make|going to make)|wont (?:be there|make)|cant (?:make|come|do)|something came up"
-    r"|(?:remove|delete|drop|forget) (?:my|the|it)|dont need (?:it|the|my)|no puedo ir|no voy a poder|ya no voy|me surgio algo)\b"
+    r"|(?:remove|delete|drop|forget) (?:my|the|it)|dont need (?:it|the|my)|ya no voy|me surgio algo)\b"
+    rf"|\b{CANT_IN_SPANISH}(?:(?: a)? (?:ir|llegar|asistir)\b(?! (?:a tiempo|temprano|antes))|(?<=poder)\b|(?<=podre)\b)"
 )
 # A mishap, of which it is not said what follows.
 MISHAP = re.compile(

@@ -55,3 +55,25 @@ def test_two_numbers_are_no_date_and_book_nothing(words: str) -> None:
 
 def test_wish_for_another_barber_is_still_a_wish() -> None:
     assert said("you got another barber?").plan.move is not Move.DECLINE
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("i get my hair done somewhere else these days", "en"), ("we go someplace else now", "en"),
+        ("i just moved to ohio", "en"), ("we moved away", "en"), ("i dont live there anymore", "en"), ("im bald now lol", "en"),
+        ("voy con otro barbero", "es"), ("ya me corto en otro lado", "es"), ("me mude a chicago", "es"),
+        ("ya no vivo ahi", "es"), ("quede calvo jaja", "es"),
+    ],
+)  # fmt: skip
+def test_client_who_is_gone_for_good_is_offered_nothing(words: str, language: str) -> None:
+    talk = said(words, language)
+    assert CloseConversation(Outcome.DECLINED) in talk.plan.effects
+    assert "2)" not in talk.plan.texts[0].body
+
+
+@pytest.mark.parametrize(
+    "words", ["i moved to the 2nd one", "i moved my meeting, thursday works", "i moved, can i still come in?"]
+)
+def test_client_who_moved_and_still_wishes_is_heard(words: str) -> None:
+    assert not any(isinstance(effect, CloseConversation) for effect in said(words).plan.effects)
