@@ -12,7 +12,8 @@ _ALGUIEN = r"(?:hij[oa]|herman[oa]|amig[oa]|papa|mama|espos[oa]|sobrin[oa]|nin[o
 
 # "A haircut friday" asks for one more, "my haircut friday" and "another time" do not; "it's for my son" is about the one made.
 _SURELY = (
-    rf"\b(?:another|a second|one more|additional|extra) (?:one|{_APPOINTMENT})\b(?<!another time)|\bone more\b"
+    rf"\b(?:another|a second|one more|additional|extra) (?:one|{_APPOINTMENT})\b(?<!another time)"
+    r"|\b(?:book|need|want|get|take|add|have|reserve|schedule|and|also)(?: me| us)? one more\b(?! time)|\bone more for\b"
     rf"|(?<!its )(?<!it is )(?<!thats )(?<!this is )(?<!it was )\bfor (?:my|our) (?:\w+ )?{_SOMEBODY}\b|\bfor somebody else\b"
     rf"|(?<!es )(?<!era )\bpara (?:mi|nuestr[oa]) (?:\w+ )?{_ALGUIEN}\b"
     r"|\b(?:book|schedule|squeeze|fit|pencil) (?:my \w+|him|her)\b|\b(?:can|could) (?:i|we) also (?:book|schedule)\b"
