@@ -6,7 +6,7 @@ from graphs.choices import other_choice
 from graphs.nodes.endings import is_far
 from graphs.own_changes import names_another_time
 from graphs.own_visits import coming_visits, is_about
-from graphs.plain_words import plain_texts
+from graphs.plain_words import barbers, plain_texts
 from graphs.receipts import barber_name, service_name
 from graphs.staff import pass_on
 from graphs.state import Desk, Memory, still_booked
@@ -81,8 +81,8 @@ def _goodbye(understanding: Understanding, booked: Slot | None, plain: str, memo
     barber = barber_name(booked, desk) if booked is not None else ""
     if only_polite(plain, frozenset(read(barber).plain.split())):
         return "say_goodbye"
-    if not names_company(plain) and only_chatter(plain, _people(desk)):
-        wrong = parts(plain, _people(desk)) and not any(
+    if not names_company(plain) and only_chatter(plain, barbers(desk)):
+        wrong = parts(plain, barbers(desk)) and not any(
             is_about(understanding, visit, desk) for visit in coming_visits(memory, desk)
         )
         return "answer_appointment" if wrong and booked is not None else "say_goodbye"
@@ -93,18 +93,14 @@ def _is_friendly(understanding: Understanding, plain: str, desk: Desk) -> bool:
     """ "Thank you! First time in NY", "my beard is a jungle lol": warm words in which nothing stands against coming."""
     warm = understanding.does(Act.THANKS, Act.CLOSING) or understanding.sentiment is Sentiment.POSITIVE
     more = understanding.does(*MORE_THAN_KIND) or understanding.times or understanding.barber or understanding.service
-    if more or understanding.sentiment is Sentiment.NEGATIVE or not (warm or is_warm(plain, _people(desk))):
+    if more or understanding.sentiment is Sentiment.NEGATIVE or not (warm or is_warm(plain, barbers(desk))):
         return False
-    left = without_chatter(plain, _people(desk))
+    left = without_chatter(plain, barbers(desk))
     if find_times(left, desk.now, bare_hours=True):
         return False
     return not (
         "?" in left or refuses(left) or AGAINST.search(left) or TROUBLE.search(left) or MAY_NOT_COME.search(left)
     )
-
-
-def _people(desk: Desk) -> frozenset[str]:
-    return frozenset(read(" ".join(barber.name for barber in desk.facts.diary.barbers)).plain.split())
 
 
 def _more(understanding: Understanding, memory: Memory, plain: str, desk: Desk) -> str:
@@ -127,7 +123,7 @@ def _more(understanding: Understanding, memory: Memory, plain: str, desk: Desk) 
 
 def _is_for_a_person(understanding: Understanding, plain: str, desk: Desk) -> bool:
     """Not understood, and what is left of it may be a wish, a refusal or bad news."""
-    left = without_chatter(plain, _people(desk))
+    left = without_chatter(plain, barbers(desk))
     wishes = understanding.does(*REQUESTS) or understanding.service or names_company(plain) or re.search(r"\d", left)
     if SAYS_NO.fullmatch(plain):  # it may answer what was never asked
         return False

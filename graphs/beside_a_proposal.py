@@ -30,6 +30,7 @@ ADDS = re.compile(r"\b(?:and|plus|also|with|too|as well|y|mas|con|tambien)\b|[&+
 
 
 def as_said_there(understanding: Understanding, memory: Memory, desk: Desk) -> Understanding:
+    """As its numbers are meant while one slot waits for a yes, and its services beside a slot that is chosen."""
     proposed = still_proposed(memory, desk)
     if proposed is not None:
         return _with_its_hour(understanding, proposed, desk)

@@ -2,10 +2,9 @@
 
 import re
 
-from graphs.plain_words import plain_texts
+from graphs.plain_words import barbers, plain_texts
 from graphs.state import Desk
 from graphs.understanding.chatter import only_chatter
-from graphs.understanding.words import read
 from runtime.domain.understanding import Act, Understanding
 
 # To "is there something you'd like to change or ask?"
@@ -22,5 +21,4 @@ def takes_leave(understanding: Understanding, desk: Desk) -> bool:
         answers = "?" in previous and not understanding.does(Act.THANKS, Act.CLOSING)
     else:
         answers = A_YES.match(plain) is not None or not understanding.does(Act.THANKS, Act.CLOSING)
-    barbers = frozenset(read(" ".join(barber.name for barber in desk.facts.diary.barbers)).plain.split())
-    return not answers and understanding.acts != {Act.GREETING} and only_chatter(plain, barbers)
+    return not answers and understanding.acts != {Act.GREETING} and only_chatter(plain, barbers(desk))

@@ -155,7 +155,7 @@ def _that_it_stands(understanding: Understanding, plain: str, coming: list[Visit
     if moves or words.may_not_come(plain) or understanding.does(Act.CANCEL_APPOINTMENT, Act.RESCHEDULE):
         return ""
     if words.checks_it(plain) or words.comes(plain):
-        return "ask_team" if words.asks_beside(plain) or understanding.party > 1 else "answer_appointment"
+        return "ask_team" if words.says_more(plain) or understanding.party > 1 else "answer_appointment"
     agrees = understanding.acts <= KIND and not understanding.barber
     return (
         "answer_appointment"

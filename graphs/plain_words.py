@@ -19,7 +19,13 @@ def names(desk: Desk) -> frozenset[str]:
 
 def without_names(desk: Desk) -> str:
     """`plain_texts` without the words of the barbers' and services' names."""
-    return " ".join(word for word in plain_texts(desk).split() if word not in names(desk))
+    known = names(desk)
+    return " ".join(word for word in plain_texts(desk).split() if word not in known)
+
+
+def barbers(desk: Desk) -> frozenset[str]:
+    """The words of the barbers' names."""
+    return frozenset(read(" ".join(barber.name for barber in desk.facts.diary.barbers)).plain.split())
 
 
 def says_of_cancelling(desk: Desk) -> Cancels:

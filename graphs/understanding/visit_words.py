@@ -156,7 +156,7 @@ def only_checks(plain: str) -> bool:
     return _TAG.search(plain) is not None and not (_MOVES_IT.search(plain) or _WISHES.search(plain))
 
 
-def asks_beside(plain: str) -> bool:
+def says_more(plain: str) -> bool:
     """ "See you then. Also, do you sell pomade"."""
     return _BESIDE.search(plain) is not None
 

@@ -5,6 +5,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from graphs.understanding.number_words import join_numbers
 from graphs.understanding.spellings import PHRASES, SPELLED, WEEKDAYS, spell
@@ -52,6 +53,7 @@ class Words:
         return self.text[self.spans[first][0] : self.spans[last][1]]
 
 
+@lru_cache(maxsize=256)  # a turn asks for the same few texts some thirty times
 def read(text: str, phrasebook: Phrasebook = _USUAL) -> Words:
     """Never fails; a text without words is empty."""
     flat = "".join(_flat(c) for c in text)

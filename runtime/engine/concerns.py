@@ -29,8 +29,8 @@ def call_a_person(
 ) -> bool:
     """True where the text holds a concern. Each is told once: a second angry text makes no second flag, a threat in it does."""
     raised = alarms(find_concerns(said), leaving=leaving)
-    untold = (alarm for alarm in raised if not flags.is_raised(session, shop.id, client.id, alarm.reason))
-    first = next(untold, None)
+    told_of = flags.raised_for(session, shop.id, client.id) if raised else frozenset()
+    first = next((alarm for alarm in raised if alarm.reason not in told_of), None)
     if first is not None:
         off = f" Texts are off now. Please call {say_phone(client.phone)}." if leaving else ""
         call_staff(

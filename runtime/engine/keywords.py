@@ -174,7 +174,7 @@ def _rescue(
     The flag suggests no reply: a text would not arrive any more.
     """
     coming = _coming(session, line, client, now)
-    if not coming or flags.is_raised(session, line.shop.id, client.id, FlagReason.CANCEL_KEYWORD):
+    if not coming or FlagReason.CANCEL_KEYWORD in flags.raised_for(session, line.shop.id, client.id):
         return
     flags.raise_flag(
         session,

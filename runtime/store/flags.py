@@ -35,20 +35,19 @@ def raise_flag(
     return row
 
 
-def is_raised(session: Session, shop_id: int, client_id: int, reason: FlagReason) -> bool:
-    """Whether staff are asked to look at this client for this reason already, in whatever conversation."""
+def raised_for(session: Session, shop_id: int, client_id: int) -> frozenset[FlagReason]:
+    """For what staff are asked to look at this client already, in whatever conversation."""
     query = (
-        select(FlagRow.id)
+        select(col(FlagRow.reason))
         .join(ConversationRow, col(ConversationRow.id) == FlagRow.conversation_id)
         .where(
             FlagRow.shop_id == shop_id,
             ConversationRow.shop_id == shop_id,
             ConversationRow.client_id == client_id,
-            FlagRow.reason == reason,
             col(FlagRow.resolved_at).is_(None),
         )
     )
-    return session.exec(query.limit(1)).first() is not None
+    return frozenset(session.exec(query))
 
 
 def has_open(session: Session, conversation_id: int) -> bool:

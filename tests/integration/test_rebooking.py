@@ -175,4 +175,4 @@ def test_every_text_records_its_source_and_versions(world: World) -> None:
 
 def test_delivery_reports_reach_the_outbox(world: World) -> None:
     world.open_conversation()
-    eventually(lambda: [r.delivery for r in world.rows(OutboxRow)] == ["delivered"])
+    assert eventually(lambda: [r.delivery for r in world.rows(OutboxRow)] == ["delivered"])

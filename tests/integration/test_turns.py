@@ -229,7 +229,7 @@ def test_turn_commits_while_another_text_of_the_client_is_being_filed(world: Wor
     once(world, while_held)
     post(world, sms("2"))
     try:
-        eventually(lambda: of_jordan(world))
+        assert eventually(lambda: of_jordan(world))
     finally:
         done.set()
     world.settle()
@@ -296,7 +296,7 @@ def test_one_conversation_that_fails_stops_no_other(world: World) -> None:
     post(world, sms("2"))
     add_task(world, shop_id=world.shop.id, client_id=world.shop.clients[RIVAL])
     world.work.do_it_all()
-    eventually(lambda: world.sent(RIVAL))
+    assert eventually(lambda: world.sent(RIVAL))
 
 
 def test_failure_that_passes_is_forgotten(world: World) -> None:
@@ -328,7 +328,7 @@ def test_poll_answers_without_any_broker_and_survives_a_shop_without_a_number(wo
     poll = Thread(target=world.work.poll, args=(stop, list(Lane), 0.05))
     poll.start()
     try:
-        eventually(lambda: world.outbox()[-1].state == OutboxState.SENT and of_jordan(world))
+        assert eventually(lambda: world.outbox()[-1].state == OutboxState.SENT and of_jordan(world))
     finally:
         stop.set()
         poll.join()

@@ -381,5 +381,5 @@ def test_an_expression_keeps_the_words_that_were_written() -> None:
 @pytest.mark.parametrize(
     "text", ["feb 30", "13/45", "", "???", "👍", "25:99", "works " * 300 + "5pm", "the 3rd " * 200]
 )
-def test_nonsense_and_floods_never_fail(text: str) -> None:
-    find_times(text, NOW)
+def test_nonsense_and_floods_name_one_time_at_most(text: str) -> None:
+    assert len(find_times(text, NOW)) <= 1

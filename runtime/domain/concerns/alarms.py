@@ -25,10 +25,6 @@ class Alarm:
         """Whoever has lost somebody is for a person, and nothing is wrong with the shop."""
         return FlagReason.WANTS_PERSON if self.concern is Concern.GRIEF else FlagReason(self.concern.value)
 
-    @property
-    def is_urgent(self) -> bool:
-        return self.severity is Severity.URGENT
-
 
 # What comes first wins where a text holds several.
 _ALARMS = (
