@@ -1,5 +1,6 @@
 """What is said of the shop when somebody asks: from its own rows and its policy's sentences, with the receipts for it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -14,6 +15,7 @@ from runtime.domain.understanding import Topic, Understanding
 
 FROM_POLICY = (Topic.PARKING, Topic.WALK_INS, Topic.PAYMENT, Topic.KIDS, Topic.LATENESS)
 ALWAYS_KNOWN = (Topic.PRICE, Topic.SERVICES, Topic.ADDRESS, Topic.HOURS, Topic.BARBERS, Topic.DURATION)
+NO_STOP = re.compile(r"(?<![.!?])$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def told(topic: Topic, asked: Understanding, desk: Desk) -> Told | None:
             words, receipts = durations(desk, asked.service)
             return Told(Move.ANSWER_SHOP, {"durations": words}, receipts, "answer_duration")
         case Topic.TREAT:
-            return _treat(desk)
+            return _birthday_treat(desk)
         case _:
             return _from_policy(topic, desk)
 
@@ -75,7 +77,7 @@ def about_what_is_in_play(asked: Understanding, memory: Memory, desk: Desk) -> U
 
 def is_known(topic: Topic, desk: Desk) -> bool:
     if topic is Topic.TREAT:
-        return _treat(desk) is not None
+        return _birthday_treat(desk) is not None
     return topic in ALWAYS_KNOWN or bool(_own_words(topic, desk))
 
 
@@ -86,10 +88,18 @@ def barbers_told(names: list[str], desk: Desk) -> Told:
     return Told(Move.ANSWER_BARBERS, {"barbers": said}, receipts)
 
 
-def _treat(desk: Desk) -> Told | None:
+def promise_told(desk: Desk) -> Told | None:
+    """What this agent promised in its opening, and how to get it; None where it promised nothing."""
+    promised = treat_receipts(desk)
+    if not promised:
+        return None
+    treat = NO_STOP.sub(".", (promised[0].text or "").strip())
+    return Told(Move.ANSWER_SHOP, {"treat": treat}, promised, "answer_treat")
+
+
+def _birthday_treat(desk: Desk) -> Told | None:
     """Promised to whom the birthday agent writes; whether anybody else gets it, a person knows."""
-    promised = treat_receipts(desk) if desk.request.agent is Agent.BIRTHDAY else ()
-    return Told(Move.ANSWER_SHOP, {"answer": promised[0].text or ""}, promised) if promised else None
+    return promise_told(desk) if desk.request.agent is Agent.BIRTHDAY else None
 
 
 def _from_policy(topic: Topic, desk: Desk) -> Told | None:

@@ -20,9 +20,8 @@ from graphs.receipts import (
     visit_lines,
     visit_words,
 )
-from graphs.shop_facts import Told, about_what_is_in_play, also_told, barbers_told, is_known, told
+from graphs.shop_facts import Told, about_what_is_in_play, also_told, barbers_told, is_known, promise_told, told
 from graphs.state import Decision, Desk, Memory, State, slot_to_json, still_booked, still_open, still_proposed
-from graphs.treats import treat_receipts
 from runtime.domain.appointments import Slot, Visit
 from runtime.domain.conversations import FlagReason, Move, Severity
 from runtime.domain.effects import CloseConversation, Effect, RaiseFlag
@@ -32,7 +31,6 @@ from runtime.domain.understanding import Topic, Understanding
 Answer = dict[str, Any]
 
 ASKS_WHO = re.compile(r"\b(?:who|whom|whos|quien|barber|barbers|barbero)\b")
-TREAT_ENDS = re.compile(r"(?<![.!?])$")
 NOTHING_SAID = Understanding(frozenset())
 LONGEST_QUOTE = 160  # characters of the client's words in a flag
 # Asked together, the first that is known leads and the others follow.
@@ -124,11 +122,8 @@ def answer_appointment(state: State, runtime: Runtime[Desk]) -> Answer:
 def answer_treat(state: State, runtime: Runtime[Desk]) -> Answer:
     """What was promised in the opening, and how to get it: it is noted with the booking."""
     desk = runtime.context
-    (receipt, *_) = treat_receipts(desk)
-    treat = TREAT_ENDS.sub(".", (receipt.text or "").strip())
-    return _answer(
-        state, desk, Told(Move.ANSWER_SHOP, {"treat": treat}, (receipt,)), set(Topic), template="answer_treat"
-    )
+    said = promise_told(desk)
+    return _answer(state, desk, said, set(Topic)) if said is not None else ask_team(state, runtime)
 
 
 def answer_bot(state: State, runtime: Runtime[Desk]) -> Answer:
