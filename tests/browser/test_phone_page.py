@@ -1,7 +1,7 @@
 """The phone page in a real browser, against a running installation."""
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.fixtures.one_machine import JORDAN, Installation, eventually
 
@@ -45,11 +45,18 @@ def test_a_visitor_picks_a_client_is_texted_and_books(page: Page, installation: 
     assert installation.ask(BOOKED, phone=JORDAN) == [(1,)]
 
 
-def test_three_quick_texts_are_three_bubbles_in_their_order(page: Page, installation: Installation) -> None:
+def test_three_quick_texts_are_three_bubbles_in_their_order_even_if_the_first_is_held_up(
+    page: Page, installation: Installation
+) -> None:
     phone = open_phone(page, installation, "+19175550401")
+    held: list[Route] = []
+    page.route("**/phone/api/messages", lambda route: route.continue_() if held else held.append(route))
     texts = ["hey", "do you do kids cuts", "my son is 6"]
     for text in texts:
         say(phone, text)
+    expect(from_client(phone)).to_have_count(3)
+    expect(from_client(phone).get_by_test_id("message-foot")).to_have_text(["Sending…"] * 3)
+    held[0].continue_()
     expect(from_client(phone).last).to_contain_text("Delivered")
     assert from_client(phone).get_by_test_id("message-body").all_text_contents() == texts
 
