@@ -105,7 +105,8 @@ def show_urls(installation: Running) -> None:
     console.print(f"  API docs       {installation.url}/api/docs")
     console.print(f"  Health         {installation.url}/readyz")
     if "@/" in (installation.settings.database_url or ""):
-        console.print(f"  Database       {installation.settings.database_url}", soft_wrap=True)
+        address = str(installation.settings.database_url).replace("postgresql+psycopg:", "postgresql:", 1)
+        console.print(f"  Database       {address}", soft_wrap=True)
 
 
 def seed_shop(database_url: str, *, contacts: bool, random_seed: int = 1, clients: int = 240) -> DemoShop:
