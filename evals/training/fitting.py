@@ -16,22 +16,24 @@ SELDOM = 3  # what is seen in fewer examples is not looked at
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """What is seen and how surely, which labels are right, and how much the example counts."""
+    """What is seen and how surely, which labels are right, of which nothing is known, and how much the example counts."""
 
     features: Mapping[str, float]
     labels: frozenset[str]
     weight: float = 1.0
+    unknown: frozenset[str] = frozenset()
 
 
 def fit(lessons: Iterable[Lesson], *, strength: float) -> Linear:
     """`strength`: how much the examples count against keeping weights at zero (scikit-learn's C)."""
-    right, counts, names, seen = _laid_out(lessons)
+    right, unknown, counts, names, seen = _laid_out(lessons)
     labels = tuple(sorted({label for one in right for label in one}))
     bias: list[int] = []
     found: dict[str, list[tuple[int, int]]] = {}
     for at, label in enumerate(labels):
         model = LogisticRegression(C=strength, l1_ratio=1.0, solver="liblinear", max_iter=1000, random_state=1)
-        model.fit(seen, np.array([label in one for one in right]), sample_weight=np.array(counts))
+        known = np.flatnonzero([label not in one for one in unknown])
+        model.fit(seen[known], np.array([label in right[at] for at in known]), sample_weight=np.array(counts)[known])
         bias.append(round(float(model.intercept_[0]) * SCALE))
         for column in np.flatnonzero(model.coef_[0]):
             if (weight := round(float(model.coef_[0][column]) * SCALE)) != 0:
@@ -62,14 +64,18 @@ def stored(model: Linear) -> dict[str, object]:
     return {"labels": model.labels, "bias": model.bias, "weights": rows}
 
 
-def _laid_out(lessons: Iterable[Lesson]) -> tuple[list[frozenset[str]], list[float], list[str], csr_matrix]:
-    """Labels, weights, the names of the columns, and the matrix; lesson by lesson, since they are many."""
+def _laid_out(
+    lessons: Iterable[Lesson],
+) -> tuple[list[frozenset[str]], list[frozenset[str]], list[float], list[str], csr_matrix]:
+    """Labels, unknown ones, weights, the names of the columns, and the matrix; lesson by lesson, since they are many."""
     right: list[frozenset[str]] = []
+    unknown: list[frozenset[str]] = []
     counts: list[float] = []
     columns: dict[str, int] = {}
     places, values, starts = array("i"), array("f"), array("i", [0])
     for lesson in lessons:
         right.append(lesson.labels)
+        unknown.append(lesson.unknown)
         counts.append(lesson.weight)
         places.extend(columns.setdefault(feature, len(columns)) for feature in lesson.features)
         values.extend(lesson.features.values())
@@ -77,4 +83,4 @@ def _laid_out(lessons: Iterable[Lesson]) -> tuple[list[frozenset[str]], list[flo
     whole = csr_matrix((np.array(values), np.array(places), np.array(starts)), shape=(len(right), len(columns)))
     often = np.flatnonzero(np.bincount(whole.indices, minlength=len(columns)) >= SELDOM)
     names = list(columns)
-    return right, counts, [names[column] for column in often], whole[:, often]
+    return right, unknown, counts, [names[column] for column in often], whole[:, often]

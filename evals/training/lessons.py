@@ -13,10 +13,12 @@ from evals.training.noise import noised
 from evals.training.sources import (
     Example,
     answers,
+    banking,
     beside_the_point,
     by_itself,
     clinc,
     hwu,
+    other_trades,
     own,
     rasa,
     recognizers,
@@ -38,6 +40,7 @@ FOLDS = 4
 CORPORA: dict[str, Callable[[], list[Example]]] = {
     "sgd": sgd,
     "clinc": clinc,
+    "banking": banking,
     "hwu": hwu,
     "rasa": rasa,
     "recognizers": recognizers,
@@ -57,7 +60,8 @@ def taught(seed: int, without: str | None = None) -> Taught:
     chance = random.Random(seed)  # noqa: S311 - nothing secret
     said = CORPORA["sgd"]() if without != "sgd" else []
     alone = by_itself(said, chance, 0.5)
-    others = [e for name, read_in in CORPORA.items() if name not in ("sgd", without) for e in read_in()] + own()
+    others = [e for name, read_in in CORPORA.items() if name not in ("sgd", without) for e in read_in()]
+    others += own() + other_trades()
     told = answers(MADE_UP, chance)
     neutral = [e for e in others + told if not e.meant & {"accept", "decline", "change"}]
     astray = beside_the_point(said, neutral, BESIDE, chance) if said else []
@@ -87,7 +91,7 @@ def about_replies(examples: Iterable[Example], kinds: Mapping[str, Mapping[str, 
         before = _plain(example.previous) if example.previous else ""
         acts = acts_by_rules(example.text, plain, example.previous, ANY_DAY)
         guessed = kinds[example.previous] if before else NOTHING_BEFORE
-        yield Lesson(features_of_reply(plain, guessed, before, acts), example.meant, example.weight)
+        yield Lesson(features_of_reply(plain, guessed, before, acts), example.meant, example.weight, example.unknown)
 
 
 def words() -> list[str]:

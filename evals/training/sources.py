@@ -1,7 +1,8 @@
 """What the model learns from, and what the corpora's labels are to us. MultiDoGO and NLU++ are not here: they test it."""
 
 import random
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from evals.understanding.reply_acts import sgd_classes
 from graphs.understanding.said import FIRM_YES
 
 OWN = Path(__file__).with_name("own_lines.txt")
+OTHER_TRADES = Path(__file__).with_name("other_trades.txt")
 NOTHING = "none"
 GIBBERISH = 0.5
 # The first that fits names what the system did.
@@ -50,6 +52,21 @@ CLINC = (
     | dict.fromkeys(_CLINC_NEITHER.split(), "")
     | {"yes": "accept", "no": "decline", "thank_you": "closing", "goodbye": "closing"}
 )
+_CLINC_SETTINGS = ("accent", "ai_name", "language", "speed", "user_name", "volume")
+CLINC_CHANGES = frozenset({f"change_{setting}" for setting in _CLINC_SETTINGS} | {"credit_limit_change"})
+BANKING_CHANGES = frozenset({"change_pin", "edit_personal_details"})
+_CHANGES = re.compile(
+    r"\b(?:chang|updat|modif|edit|switch|alter|adjust|correct|rais|lower|increas|reduc|set|turn|higher|larger|bigger|louder"
+    r"|softer|slow|fast|different|new|another|instead)"
+)
+_ASKS = re.compile(
+    r"(?:(?:hi|hello|hey|so|and|ok|please|,) )*(?:how|what|whats|what's|when|where|why|who|which|is|are|do|does|did|am|was|will"
+    r"|can i|could i (?:know|ask)|may i)\b(?! you (?:change|help))"
+)
+_MAY_ASK = re.compile(
+    r"\?|\b(?:how|what|whats|when|where|why|who|which|whether|know|tell|wonder\w*|explain|info\w*|understand|sure|check|see|is"
+    r"|are there|can|could|may|do|does|did|should|long|much|many|help|curious|find out|question|like to ask)\b"
+)
 HWU = {
     "general_affirm": "accept",
     "general_negate": "decline",
@@ -81,13 +98,16 @@ _GOODBYES = ("bye", "see you", "see ya", "have a ", "take care")
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """`kind` is what the shop's side did before, where the corpus tells; `weight` is how much the example counts."""
+    """`kind` is what the shop's side did before, where the corpus tells; `weight` is how much the example counts.
+
+    `unknown` are the classes of which the corpus's label tells nothing."""
 
     text: str
     previous: str
     kind: str
     meant: frozenset[str]
     weight: float = 1.0
+    unknown: frozenset[str] = frozenset()
 
 
 def sgd() -> list[Example]:
@@ -145,7 +165,33 @@ def _meant_alone(example: Example) -> frozenset[str]:
 
 
 def clinc() -> list[Example]:
-    return _labelled("intents/clinc150_train", CLINC, 0.7)
+    found = rows("intents/clinc150_train")
+    return _labelled("intents/clinc150_train", CLINC, 0.7) + _changes(found, CLINC_CHANGES, 0.7)
+
+
+def banking() -> list[Example]:
+    """Its labels are topics. None of its clients answers anything: a card that "isn't working" is no refusal."""
+    found = rows("intents/banking77_train")
+    others = [_by_topic(row["text"], frozenset(), 0.5) for row in found if row["intent"] not in BANKING_CHANGES]
+    return others + _changes(found, BANKING_CHANGES, 0.5)
+
+
+def _changes(found: Iterable[dict[str, Any]], intents: Collection[str], weight: float) -> list[Example]:
+    """Of a topic that is a change those that say so."""
+    return [
+        _by_topic(row["text"], frozenset({"change"}), weight)
+        for row in found
+        if row["intent"] in intents and _CHANGES.search(row["text"].lower())
+    ]
+
+
+def _by_topic(text: str, meant: frozenset[str], weight: float) -> Example:
+    """A topic does not tell a question from a wish, but a text's words may."""
+    if _ASKS.match(text.lower()):
+        return Example(text, "", NOTHING, meant | {"question"}, weight)
+    if not _MAY_ASK.search(text.lower()):
+        return Example(text, "", NOTHING, meant or frozenset({"info"}), weight)
+    return Example(text, "", NOTHING, meant, weight, frozenset({"question", "info"}))
 
 
 def hwu() -> list[Example]:
@@ -177,16 +223,27 @@ def _labelled(name: str, labels: dict[str, str], weight: float) -> list[Example]
 
 def own() -> list[Example]:
     """Lines of our own, which count more: they are about barbershops."""
+    return _written(OWN, 3.0)
+
+
+def other_trades() -> list[Example]:
+    """Lines of our own from other trades: several things in one breath, and what only looks like a refusal or a question.
+
+    Who wrote them had no label for a wish for other choices."""
+    return [replace(example, unknown=frozenset({"alternatives"})) for example in _written(OTHER_TRADES, 2.0)]
+
+
+def _written(file: Path, weight: float) -> list[Example]:
     out: list[Example] = []
     meant, previous, kind = frozenset[str](), "", NOTHING
-    for line in OWN.read_text("utf-8").splitlines():
+    for line in file.read_text("utf-8").splitlines():
         if line.startswith("["):
             classes, _, before = line[1:].partition("]")
             meant = frozenset(filter(None, classes.split(",")))
             previous = "" if before.strip() == "-" else before.strip()
             kind = _own_kind(previous)
         elif line and not line.startswith("#"):
-            out.append(Example(line, previous, kind, meant, weight=3.0))
+            out.append(Example(line, previous, kind, meant, weight))
     return out
 
 

@@ -18,6 +18,8 @@ def f1_of(model: Linear, lessons: Sequence[Lesson]) -> dict[str, float]:
 
 
 def _f1(label: str, lessons: Sequence[Lesson], found: Sequence[set[str]]) -> float:
-    both = sum(label in lesson.labels and label in named for lesson, named in zip(lessons, found, strict=True))
-    either = sum((label in lesson.labels) + (label in named) for lesson, named in zip(lessons, found, strict=True))
+    """Over the lessons that say whether they have the label."""
+    known = [(lesson, named) for lesson, named in zip(lessons, found, strict=True) if label not in lesson.unknown]
+    both = sum(label in lesson.labels and label in named for lesson, named in known)
+    either = sum((label in lesson.labels) + (label in named) for lesson, named in known)
     return 2 * both / either if either else 0.0

@@ -18,7 +18,8 @@ What the corpora's labels are to us:
   is labelled by topic and not by act, so info is not scored. Left out is acknowledge, a nod that may be a yes or nothing
   ("ok, bye").
 
-Neither MultiDoGO nor NLU++ has the other side's words, so `previous` is empty. Nothing of the two was used for building.
+Neither MultiDoGO nor NLU++ has the other side's words, so `previous` is empty. No row of the two taught the model or was
+read for a rule.
 """
 
 import time
@@ -91,7 +92,7 @@ def classes_of(acts: Iterable[str]) -> frozenset[str]:
         "closing": found & {"thanks", "closing"},
     }
     out = frozenset(name for name, seen in named.items() if seen)
-    return out | {"decline"} if "decline" in found and "change" not in out else out
+    return out | {"decline"} if "decline" in found and not told else out
 
 
 def sgd(part: str) -> list[Case]:
@@ -112,11 +113,12 @@ def multidogo(part: str) -> list[Case]:
     ]
 
 
-def nlupp(domain: str, part: str) -> list[Case]:
-    found = rows(f"intents/nlupp_{domain}_{part}")
+def nlupp(domain: str) -> list[Case]:
+    """All open folds: in the smaller part alone sixteen people say no."""
     return [
         Case(row["text"], "", frozenset(NLUPP[i] for i in row["intents"] if i in NLUPP))
-        for row in found
+        for part in ("train", "dev")
+        for row in rows(f"intents/nlupp_{domain}_{part}")
         if "acknowledge" not in row["intents"]
     ]
 
@@ -129,7 +131,7 @@ def measure() -> Measured:
     corpora = {
         "SGD": (sgd("dev"), CLASSES, AT_HOME),
         "MultiDoGO": (multidogo("dev"), _of(MULTIDOGO), ABROAD),
-        "NLU++ banking and hotels": (nlupp("banking", "dev") + nlupp("hotels", "dev"), _of(NLUPP), ABROAD),
+        "NLU++ banking and hotels": (nlupp("banking") + nlupp("hotels"), _of(NLUPP), ABROAD),
     }
     asked = [
         Asked(f"{name} {at}", case.text, case.previous)

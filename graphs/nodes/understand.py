@@ -84,8 +84,8 @@ def read(desk: Desk, slots: Sequence[Slot | Visit], days: Sequence[date] = (), a
 
 
 def _read(desk: Desk, slots: Sequence[Slot | Visit], days: Sequence[date], asked: Asked | None) -> Read:
-    plain = without_names(desk)
-    by_rules = bound_by_plain_words(read_by_rules(desk, slots, days=days, asked=asked), plain)
+    plain, answers = without_names(desk), bool(desk.facts.previous)
+    by_rules = bound_by_plain_words(read_by_rules(desk, slots, days=days, asked=asked), plain, answers=answers)
     if desk.model is None:
         return Read(by_rules)
     try:
@@ -93,7 +93,7 @@ def _read(desk: Desk, slots: Sequence[Slot | Visit], days: Sequence[date], asked
     except BookedBarberError as failed:
         return Read(by_rules, NOTHING.plus_failure(failed), f"understand: {failed}")
     checked = _checked(completion.content, desk, slots, by_rules, _of_a_visit(desk, asked))
-    understanding = bound_by_plain_words(trusted(checked, by_rules, desk.texts()), plain)
+    understanding = bound_by_plain_words(trusted(checked, by_rules, desk.texts()), plain, answers=answers)
     spoken_of = [*(slot.starts_at.date() for slot in slots), *days]
     return Read(replace(understanding, times=anchored(understanding.times, spoken_of)), NOTHING.plus(completion))
 

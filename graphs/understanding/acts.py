@@ -5,6 +5,7 @@ import re
 from graphs.understanding import ways_english as english
 from graphs.understanding import ways_spanish as spanish
 from graphs.understanding.machine_question import ASKS_WHO_WRITES
+from graphs.understanding.wants_person import WANTS_PERSON
 from runtime.domain.understanding import Act
 
 _REFUSAL = re.compile(
@@ -42,7 +43,7 @@ ALWAYS: tuple[tuple[Act, tuple[re.Pattern[str], ...]], ...] = (
     (Act.THANKS, english.THANKS + spanish.THANKS),
     (Act.CLOSING, english.CLOSING + spanish.CLOSING),
     (Act.GREETING, english.GREETING + spanish.GREETING),
-    (Act.HUMAN, english.HUMAN + spanish.HUMAN),
+    (Act.HUMAN, WANTS_PERSON + spanish.HUMAN),
     (Act.BOT_QUESTION, (*english.BOT, *spanish.BOT, ASKS_WHO_WRITES)),
     (Act.COMPLAINT, COMPLAINT),
     (Act.WRONG_PERSON, english.WRONG_PERSON + spanish.WRONG_PERSON),

@@ -11,6 +11,7 @@ from graphs.understanding.acts import BOOKS, refuses, says
 from graphs.understanding.choosing import sets_condition
 from graphs.understanding.learned.opinion import chances
 from graphs.understanding.named import Slots
+from graphs.understanding.parts import chances_of_parts
 from graphs.understanding.politeness import only_polite
 from graphs.understanding.said import YES_FIRST
 from graphs.understanding.settling import LATER, WISH
@@ -47,8 +48,6 @@ _EVEN = 0.5
 _EVEN_CHANCE = (_EVEN, _EVEN)
 # The rules know the slots and the names that the model does not see.
 _WITH_AN_OFFER = (0.65, 0.15)
-# Without what the shop said, a change is told by its words alone.
-_BY_WORDS_ALONE = {"change": (0.95, 0.05)}
 _BY_ITSELF = 0.08
 _ONLY_NO = re.compile(r"(?:(?:no|nope|nah|nel|thanks|thank you|gracias|[.,!])(?: |$))+")
 _SHORT = 3  # letters: shorter words name nothing
@@ -80,7 +79,7 @@ def weigh(acts: frozenset[Act], confidence: float, heard: Heard) -> tuple[frozen
     """The acts that both views amount to, and how sure they are: as sure as of the class that is least sure."""
     if acts & _RULES_ALONE or not heard.plain.strip() or (Act.DECLINE in acts and _ONLY_NO.fullmatch(heard.plain)):
         return acts, confidence
-    likely = chances(heard.plain, heard.previous, acts)
+    likely = chances(heard.plain, heard.previous, acts) if heard.previous else chances_of_parts(heard.plain, acts)
     found = _corrected(acts, likely, heard)
     if not found:
         return acts, min(confidence, _EVEN)
@@ -90,26 +89,21 @@ def weigh(acts: frozenset[Act], confidence: float, heard: Heard) -> tuple[frozen
 
 def _corrected(acts: frozenset[Act], likely: dict[str, float], heard: Heard) -> set[Act]:
     found = set(acts) - {Act.OTHER}
+    sure, hardly = _WITH_AN_OFFER if heard.offered else _EVEN_CHANCE
     for name, kinds in _CLASSES.items():
-        sure, hardly = _bounds(name, found, heard)
         if likely[name] >= sure and not found & kinds:
             found |= _added(name, found, likely, heard)
         elif likely[name] < hardly and found & kinds:
             found -= _dropped(name, found, likely, heard)
-    if Act.CHANGE in found:
+    # Of what answers nothing that was said, a no and a change are two things: "not the blue one, and make it two".
+    apart = not heard.previous and min(likely["decline"], likely["change"]) >= _EVEN
+    if Act.CHANGE in found and not apart:
         found.discard(Act.DECLINE)
     elif Act.DECLINE in found and likely["info"] >= _EVEN and _brings_something_new(acts, heard):
         found = found - {Act.INFO, Act.PROPOSE} | {Act.BOOK}
-    if found & {Act.DECLINE, Act.CHANGE, Act.ALTERNATIVES}:
+    if heard.previous and found & {Act.DECLINE, Act.CHANGE, Act.ALTERNATIVES}:
         found.discard(Act.ACCEPT)
     return found
-
-
-def _bounds(name: str, found: set[Act], heard: Heard) -> tuple[float, float]:
-    """From where on the model adds a class, and up to where it drops one."""
-    if heard.offered:
-        return _WITH_AN_OFFER
-    return _EVEN_CHANCE if heard.previous else _BY_WORDS_ALONE.get(name, _EVEN_CHANCE)
 
 
 def _brings_something_new(acts: frozenset[Act], heard: Heard) -> bool:

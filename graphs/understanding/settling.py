@@ -7,6 +7,7 @@ from graphs.understanding.choosing import sets_condition
 from graphs.understanding.named import Slots
 from graphs.understanding.said import FIRM_YES
 from graphs.understanding.topics import find_topics
+from graphs.understanding.wants_person import SAYS_NO_FIRST, asks_to_talk_to
 from runtime.domain.understanding import Act, Grain, TimeExpression, Topic
 
 _SEEKING = {Act.BOOK, Act.ALTERNATIVES, Act.RESCHEDULE, Act.QUESTION, Act.CHANGE}
@@ -39,6 +40,8 @@ def acts_of_slots(acts: set[Act], slots: Slots, plain: str) -> set[Act]:
         return {Act.CHOOSE}
     if acts & {Act.CANCEL_APPOINTMENT, Act.RUNNING_LATE, Act.WRONG_PERSON, Act.HUMAN, Act.COMPLAINT}:
         return found
+    if slots.barber and asks_to_talk_to(slots.barber, plain):
+        return {Act.HUMAN}
     person = (slots.barber or slots.any_barber or slots.excluded_barber) and not find_topics(plain)
     if wished or person or (slots.service and Act.QUESTION not in acts):
         found.add(Act.PROPOSE)
@@ -69,9 +72,15 @@ def settle(acts: set[Act], slots: Slots, plain: str, previous: str) -> None:
         acts -= {Act.QUESTION}
     if acts & {Act.HUMAN, Act.BOT_QUESTION, Act.RUNNING_LATE}:
         acts -= {Act.BOOK, Act.ACCEPT, Act.PROPOSE}
+    _settle_person(acts, plain)
+    _settle_closing(acts, plain, previous)
+
+
+def _settle_person(acts: set[Act], plain: str) -> None:
+    if Act.HUMAN in acts:
+        acts -= {Act.CHANGE} if SAYS_NO_FIRST.match(plain) else {Act.CHANGE, Act.DECLINE, Act.ALTERNATIVES}
     if Act.WRONG_PERSON in acts:
         acts -= {Act.DECLINE, Act.BOT_QUESTION, Act.QUESTION}
-    _settle_closing(acts, plain, previous)
 
 
 def _settle_refusal(acts: set[Act], slots: Slots, plain: str) -> None:

@@ -39,16 +39,18 @@ def trusted(by_model: Understanding, by_rules: Understanding, texts: Sequence[st
     return replace(by_model, acts=acts or frozenset({Act.OTHER}), option=option, times=times)
 
 
-def bound_by_plain_words(understanding: Understanding, plain: str) -> Understanding:
+def bound_by_plain_words(understanding: Understanding, plain: str, *, answers: bool = True) -> Understanding:
     """A yes, a choice or a cancellation in a text that is not meant for a shop is none; the client is asked.
 
-    `plain`: the texts as `words.read` leaves them, without the names of barbers and services. What names a day or a time
+    `plain`: the texts as `words.read` leaves them, without the names of barbers and services; `answers`: whether the shop
+    had said anything, for a yes to nothing binds nobody. What names a day or a time
     chooses by it, however long the story around it is, and a cancellation may come with a story too.
     """
     if not understanding.acts & (BINDING | {Act.CANCEL_APPOINTMENT}) or is_a_plain_reply(plain):
         return understanding
     attacks = _NOT_TO_A_SHOP.search(plain) is not None
-    acts = understanding.acts - ({Act.ACCEPT, Act.CANCEL_APPOINTMENT} if attacks else {Act.ACCEPT})
+    dropped = {Act.ACCEPT, Act.CANCEL_APPOINTMENT} if attacks else {Act.ACCEPT} if answers else set()
+    acts = understanding.acts - dropped
     if attacks or not (understanding.times and _is_ordinary(_words(plain))):
         acts, understanding = acts - {Act.CHOOSE}, replace(understanding, option=None)
     return replace(understanding, acts=acts or frozenset({Act.OTHER}))

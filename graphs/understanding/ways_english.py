@@ -39,6 +39,8 @@ ACCEPT = tuple(
         r"|correct|right|for sure|si|claro|vale|dale|de acuerdo|listo|bet|deal|word|affirmative|aight|ight"
         r"|y)\b(?! now)",
         rf"^{_FILLER}(?:ok|alright|all right)\b",
+        rf"^{_FILLER}(?:(?:spot|bang) on|(?:you )?nailed it|you (?:got|have got) it|right you are|you are right|it is indeed)\b"
+        r"(?! wrong)",
         rf"^{_FILLER}{_VERY}{_FINE}\b(?! (?:news|morning|afternoon|evening|night|day|bye|luck|one|to know|questions?|points?"
         r"|looks|looking))",
         rf"\b(?:sounds?|looks?|seems?|feels?)(?: like)?(?: a| an)? {_VERY}(?:{_FINE}|plan|deal|winner|fun"
@@ -75,6 +77,8 @@ DECLINE = tuple(
         r"(?:no|negative|no way|not really|never ?mind|not now|not today|not yet)\b(?! (?:problem|worries"
         r"|prob|rush|biggie|idea))",
         r"\bno(?:,)? (?:thanks|thank you|gracias|thank u|need)\b",
+        r"\byou (?:have |ve )?(?:misunderst\w+|misheard|got (?:it|me|that|this) (?:all )?wrong)\b",
+        r"\bi (?:didnt|did not|never) (?:mean|say|said|ask(?:ed)? (?:for|about|to)|request(?:ed)?)\b(?! (?:to|it would)\b)",
         r"\bnot (?:right )?(?:now|today|this time|yet|needed|necessary|interested|at (?:this|the) (?:time"
         r"|moment)|for now|just yet)\b",
         r"\bi am (?:all )?(?:good|ok|fine|set|alright)(?: (?:for now|for|now|thanks|thank you|right now"
@@ -93,7 +97,7 @@ DECLINE = tuple(
         r"\b(?:cant|cannot|can not|wont|couldnt|unable to|not able to)(?: be able to)? (?:come|go|attend|get (?:there|in"
         r"|away|off|out|to)"
         rf"|(?:make|do)(?= ?$| ?[,.!?]| {_OFFERED}| (?:at|on|in|by|for|before|after|until|either|any|the|my|an?)\b))\b",
-        r"\b(?:isnt|is not|not|arent|wont be) (?:really |going to |be )*(?:good|ok|work|possible|suitable"
+        r"\b(?:isnt|is not|not|arent|wont be) (?:really |going to |be )*(?:good|ok|work|possible|suitable|necessary|needed"
         r"|great|ideal|correct|right"
         r"|free|available|for me|what i)\b",
         r"^(?:no |well |, )*(?:(?:thats|its|(?:that|it|this) (?:is|was)) not|(?:that|it|this) (?:aint|isnt|wasnt))"
@@ -209,14 +213,28 @@ BOOK = tuple(
         r"\b(?:agendar|reservar|una cita)\b",
     )
 )
+_BOOKED = r"(?:appointments?|appt|booking|reservation|slot|timeslot|time slot|visit)"
+_TO_MOVE = (
+    r"(?:move|change|push|switch|swap|bump|delay|shift|alter|amend|rearrange"
+    r"|bring(?=(?: \w+){1,5} forward)|put(?=(?: \w+){1,5} back))"
+)
+_MOVED = (
+    r"(?:moved|moving|changed|changing|pushed|shifted|shifting|altered|altering|switched|swapped|rearranged|rearranging|amended"
+    r"|amending|bumped|delayed|brought forward|put back|(?:to be |made )?(?:later|earlier)(?! than))"
+)
 RESCHEDULE = tuple(
     re.compile(p)
     for p in (
         r"\b(?:re ?schedul\w*|re ?book|postpone|reprogramar|mover mi cita|cambiar mi cita|cambiar la cita)\b",
-        r"\b(?:move|change|push|switch|swap|bump|delay|shift)(?: (?:out|back|up))? (?:my|our"
-        r"|the)(?: \w+){0,3}"
-        r" (?:appointment|appointments|booking|slot|timeslot|time slot|visit|cut|haircut|oclock)\b",
-        r"\b(?:move|push|bump|switch) my\b|\bpush (?:it |me )?back\b",
+        rf"\b{_TO_MOVE}(?: (?:out|back|up|forward))? (?:my|our|the)(?: \w+){{0,3}} (?:{_BOOKED}|cut|haircut|oclock)\b",
+        rf"\b(?:my|our|the)(?: \w+){{0,2}} {_BOOKED}(?: (?:to be|be|needs?|wants?|has|have|had|got|could|can|on \w+"
+        rf"|at \w+|for \w+))*"
+        rf" {_MOVED}\b(?! (?:my|me|the|and)\b)",
+        r"\b(?:move|push|bump|switch) my\b|\bpush (?:it |me )?back\b|\bbring (?:it|me|that) forward\b|\bput (?:it|me) back\b",
+        r"\b(?:dont|do not|not|didnt|no need to)(?: \w+){0,3} cancel\w*(?: (?:it|that|this|my|the|appointment"
+        r"|booking|[.,]|just|but|i|we|want"
+        r"|need|to|would|like|only|rather|can|could|you))* (?:move|change|switch|push|shift|bump|moving)\b",
+        r"\bbooked (?:it |myself )?(?:for |on |in )?the wrong (?:day|date|time|week|weekend|month|hour|one|slot)\b",
         r"\bcan(?:t|not)(?: \w+){0,3} (?:make|do|keep)(?: it| my)?(?: (?:appointment|time|as planned))",
         r"\b(?:come|come in|do it|make it) (?:some|another|a different) (?:other )?(?:time|day)\b",
     )
@@ -233,23 +251,28 @@ THANKS = tuple(
 CLOSING = tuple(
     re.compile(p)
     for p in (
-        r"\b(?:bye|goodbye|good bye|see (?:you|ya)(?: (?:soon|later|then|there|tomorrow|around))?"
-        r"|later gator|take care|peace|adios)\b",
-        r"\b(?:have|enjoy|wish you) (?:a |your |the )?(?:\w+ ){0,2}(?:day|one|night|evening|weekend|week|afternoon)\b"
+        r"\b(?:bye|goodbye|good bye|see (?:you|ya)(?: (?:soon|later|then|there|tomorrow|around))?(?! (?:have|are"
+        r"|were|got|took|can|do|did"
+        r"|offer|sell|sent|charged)\b)|later gator|take care(?! of)|peace|adios)\b",
+        r"(?<!do you )(?<!\bi )(?<!\bwe )\b(?:have|enjoy|wish you) (?:(?:(?:a|your|the) (?:(?!free|open|whole|full"
+        r"|single|spare|half"
+        r"|different|busy|room|table)\w+ ){0,2}|(?:good|great|nice|lovely) )(?:day|one|night|evening|weekend|week|afternoon))\b"
         r"|\b(?:good|nice|great) day(?= ?$| ?[,.!]| (?:for|to) you)|^(?:same to you|you too|same here|likewise"
         r"|(?:its )?my pleasure|with pleasure"
         r"|(?:you are |youre |very |most )*welcome|ciao|laters)(?= ?$| ?[,.!])|\b(?:gotta|got to|have to"
         r"|i am) (?:go|run|off|bounce|get going|hit the road|head out|leaving)(?: now)?(?= ?$| ?[,.!])"
         r"|\bgood ?night\b",
         r"\bthat(?:s| is| was| will be| would be| ll be|ll be)(?: about| pretty much| really)? (?:all|it"
-        r"|everything)\b(?! (?:good|right|ok|exactly))",
+        r"|everything)\b(?! (?:good|right|ok|exactly|wrong|the|my|your|you|we|they|there|i (?:have|had|got|know|see)|on|in)\b)",
         r"\bthat (?:takes care of|is all|will be all|does it|completes|concludes|covers)\b|\b(?:that is"
         r"|thats) (?:enough|sufficient)\b",
         r"\b(?:nothing|not anything|no(?:thing)? more|dont need anything"
         r"|do not need anything)(?: \w+)? (?:else|more|further)\b",
-        r"\bi (?:am|have)(?: \w+)? (?:all set|set|done|finished|all good|everything i need)\b|\ball set\b",
+        r"\bi (?:am|have)(?: \w+)? (?:all set|set|done|finished|all good|everything i need)(?= ?$| ?[,.!]"
+        r"| (?:thanks|thank|for|here|now"
+        r"|then|man|bro)\b)|\ball set\b(?! (?:up|to))",
         r"\ball (?:that )?i (?:need|needed|wanted|want|require)\b|\beverything i (?:need|needed|wanted)\b"
-        r"|\bnothing\b$|\bno more\b",
+        r"|\bnothing\b$|\bno more\b(?= ?$| ?[,.!]| (?:questions?|thanks|thank)\b)",
         r"\b(?:hasta (?:luego|pronto|manana)|nos vemos)\b",
     )
 )
@@ -259,22 +282,6 @@ GREETING = tuple(
         r"^(?:hi|hello|hey|heya|hiya|yo|sup|howdy|(?:very |a very )?(?:good|happy|nice) (?:morning|afternoon|evening|day)"
         r"|whats up|wassup"
         r"|hola|buen[oa]s)\b",
-    )
-)
-HUMAN = tuple(
-    re.compile(p)
-    for p in (
-        r"\b(?:call me(?! (?:crazy|maybe|old|silly|picky|weird|what|a \w+ but|lazy|late))"
-        r"|give me a (?:call|ring|buzz)|phone me|ring me|can (?:you|someone|somebody) call)\b",
-        r"\b(?:talk|speak|chat|spoke|connect|transfer|get me|text)(?: me)? (?:to|with)? ?(?:a |an |the "
-        r"|your |an actual |some)?(?:real |actual |live )?"
-        r"(?:person|human|someone|somebody|manager|owner|staff|people|receptionist|representative|agent"
-        r"|boss|barber himself)\b",
-        r"\b(?:real|actual|live) (?:person|human|people)(?! ?\?$)\b|\b(?:need|want) (?:a )?(?:human|person"
-        r"|manager)\b|^(?:human|agent|operator)\b",
-        r"\bis there (?:a |an |any |some )?(?:real |actual |live )?(?:human|person|someone|somebody|anyone|anybody)"
-        r" (?:(?:that |who )?(?:i|we) can|to|who can) (?:talk|speak|chat|text|ask|call|reach|help)\b",
-        r"\b(?:hablar con|llamame|me llaman|puede llamarme|una persona)\b",
     )
 )
 BOT = tuple(

@@ -63,3 +63,56 @@ def test_what_is_told_after_a_no_is_a_new_wish() -> None:
 def test_a_plain_answer_is_surer_than_a_vague_one(sure: str, unsure: str) -> None:
     asked = "Thu 4:30 PM is open. Shall I book it?"
     assert hear(sure, asked).confidence > hear(unsure, asked).confidence
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("not the beard trim, how much is just the cut", {Act.DECLINE, Act.QUESTION}),
+        ("sure that works, and where do i park", {Act.ACCEPT, Act.QUESTION}),
+        ("ok perfect book it, do you take cards", {Act.ACCEPT, Act.QUESTION}),
+        ("yeah that's my booking, could we make it a bit later, thanks bye", {Act.CHANGE, Act.CLOSING}),
+    ],
+)
+def test_several_things_in_one_breath_are_all_heard(text: str, acts: set[Act]) -> None:
+    assert hear(text).acts >= acts
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["my phone isn't working so text me", "i don't know the name of my barber", "why isn't my usual guy on the list"],
+)
+def test_a_not_is_no_refusal_by_itself(text: str) -> None:
+    assert not hear(text).does(Act.DECLINE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["take care of it for me", "that's all the money i have", "do you have one evening free", "i'm done waiting"],
+)
+def test_words_of_a_goodbye_within_something_else_are_none(text: str) -> None:
+    assert not hear(text).does(Act.CLOSING)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i need my appointment moved",
+        "my appointment needs moving to friday",
+        "bring my appt forward to 2",
+        "no i don't want to cancel i want to move it to friday",
+        "i dont wanna cancel just move it",
+        "i booked the wrong day",
+    ],
+)
+def test_a_visit_is_moved_in_many_words(text: str) -> None:
+    heard = hear(text)
+    assert heard.does(Act.RESCHEDULE)
+    assert not heard.does(Act.CANCEL_APPOINTMENT)
+
+
+@pytest.mark.parametrize(
+    "text", ["my haircut changed my life", "my appointment was moved and nobody told me", "is the booking made"]
+)
+def test_what_speaks_of_a_move_asks_for_none(text: str) -> None:
+    assert not hear(text).does(Act.RESCHEDULE)
