@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from graphs.understanding.before import waits_for_a_yes
 from graphs.understanding.half_yes import agrees_to_nothing
+from graphs.understanding.hello import only_opens_a_talk
 from graphs.understanding.lateness import BEING_LATE
 from graphs.understanding.mending import mend
 from graphs.understanding.named import Slots, find_slots
@@ -33,6 +34,7 @@ _KEYWORD_ACTS = {
     OptOutKind.START: Act.OPT_IN,
     OptOutKind.HELP: Act.HELP,
 }
+_NO_MERE_HELLO = frozenset({Act.HELP, Act.HUMAN, Act.BOT_QUESTION, Act.WRONG_PERSON, Act.CHOOSE})
 # The carrier answers a bare one; with a mark or a "please" beside it, it is ours to answer.
 _CALL_FOR_HELP = re.compile(r"(?:(?:help|info|information|ayuda)(?: (?:please|me|\W))*(?: |$))+")
 
@@ -67,6 +69,8 @@ def understand(
         acts, confidence = weigh(acts, confidence, Heard(plain, previous, slots, offered=bool(options)))
     if Act.CHOOSE not in acts and waits_for_a_yes(previous.lower()) and agrees_in_slang(plain):
         acts, confidence = frozenset({Act.ACCEPT}), _CLEAR
+    if (Act.GREETING in acts or not previous) and not acts & _NO_MERE_HELLO and only_opens_a_talk(plain):
+        acts, confidence = frozenset({Act.GREETING}), _CLEAR
     if BEING_LATE.search(plain):  # what would be, not what is
         acts = acts - {Act.RUNNING_LATE, Act.CANCEL_APPOINTMENT, Act.OTHER} | {Act.QUESTION}
     if acts & {Act.ACCEPT, Act.OTHER} and "?" in previous and agrees_to_nothing(plain):
