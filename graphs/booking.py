@@ -270,7 +270,7 @@ def _fresh(memory: Memory, *, stage: str) -> Memory:
 
 def _with_the_rest(step: Step, understanding: Understanding, desk: Desk) -> Step:
     decision: Decision = step["decision"]
-    rest = left_over(desk, about_what_is_in_play(understanding, decision.memory, desk), decision.move)
+    rest = left_over(desk, about_what_is_in_play(understanding, decision.memory, desk), decision.move, decision.also)
     whole = replace(
         decision,
         receipts=(*decision.receipts, *rest.receipts),

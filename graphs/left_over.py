@@ -35,11 +35,13 @@ class LeftOver:
     flags: tuple[RaiseFlag, ...] = ()
 
 
-def left_over(desk: Desk, understanding: Understanding, move: Move) -> LeftOver:
-    """One slot is one person and one service. `move` is what the text does; it may answer the question already."""
+def left_over(desk: Desk, understanding: Understanding, move: Move, also: str = "") -> LeftOver:
+    """One slot is one person and one service. What the text does (`move`), or says below it (`also`: "that's for a beard trim,
+    $20"), may answer the question already."""
     topics = understanding.topics if understanding.does(Act.QUESTION) else frozenset()
     no_answer_due = NO_ANSWER_DUE - ({Topic.SERVICES} if understanding.does(Act.CHOOSE) else set())
-    due = topics - no_answer_due - IN_THE_TEXT.get(move, set())
+    priced = "$" in also and (understanding.service or "").lower() in also.lower()
+    due = topics - no_answer_due - IN_THE_TEXT.get(move, set()) - ({Topic.PRICE} if priced else set())
     said, receipts = also_told(due, understanding, desk)
     why, name = _for_staff(desk, understanding, topics, move)
     if not why:

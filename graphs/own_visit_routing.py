@@ -24,7 +24,7 @@ from runtime.domain.understanding import Act, Understanding
 
 HERE_SOON = timedelta(hours=3)  # before an appointment, from when on "I'm outside" is about it
 _A_NUMBER = re.compile(r"[\W\d]*\d[\W\d]*")
-MORE_THAN_A_WORRY = (Act.CHOOSE, Act.PROPOSE, Act.BOOK, Act.CHANGE, Act.ALTERNATIVES)
+MORE_THAN_A_WORRY = (Act.CHOOSE, Act.PROPOSE, Act.BOOK, Act.CHANGE, Act.RESCHEDULE, Act.ALTERNATIVES)
 KIND = frozenset({Act.THANKS, Act.CLOSING, Act.ACCEPT})
 
 
@@ -149,10 +149,10 @@ def _that_it_stands(understanding: Understanding, plain: str, coming: list[Visit
     if words.arrives(plain):
         soon = coming[0].starts_at - desk.now <= HERE_SOON
         return "note_arrival" if soon else "answer_appointment"
-    moves = words.moves_it(plain) or shifted(plain, desk.now) is not None
+    moves = understanding.does(Act.RESCHEDULE) or words.moves_it(plain) or shifted(plain, desk.now) is not None
     if words.keeps_it(plain):
         return "move_appointment" if moves else "answer_appointment"
-    if moves or words.may_not_come(plain) or understanding.does(Act.CANCEL_APPOINTMENT, Act.RESCHEDULE):
+    if moves or words.may_not_come(plain) or understanding.does(Act.CANCEL_APPOINTMENT):
         return ""
     if words.checks_it(plain) or words.comes(plain):
         return "ask_team" if words.says_more(plain) or understanding.party > 1 else "answer_appointment"

@@ -69,7 +69,7 @@ def understand(
         acts, confidence = weigh(acts, confidence, Heard(plain, previous, slots, offered=bool(options)))
     if Act.CHOOSE not in acts and waits_for_a_yes(previous.lower()) and agrees_in_slang(plain):
         acts, confidence = frozenset({Act.ACCEPT}), _CLEAR
-    if (Act.GREETING in acts or not previous) and not acts & _NO_MERE_HELLO and only_opens_a_talk(plain):
+    if not previous and not acts & _NO_MERE_HELLO and only_opens_a_talk(plain):
         acts, confidence = frozenset({Act.GREETING}), _CLEAR
     if BEING_LATE.search(plain):  # what would be, not what is
         acts = acts - {Act.RUNNING_LATE, Act.CANCEL_APPOINTMENT, Act.OTHER} | {Act.QUESTION}

@@ -39,7 +39,7 @@ ACCEPT = tuple(
         r"|correct|right|for sure|si|claro|vale|dale|de acuerdo|listo|bet|deal|word|affirmative|aight|ight"
         r"|y)\b(?! now)",
         rf"^{_FILLER}(?:ok|alright|all right)\b",
-        rf"^{_FILLER}(?:(?:spot|bang) on|(?:you )?nailed it|you (?:got|have got) it|right you are|you are right|it is indeed)\b"
+        rf"^{_FILLER}(?:(?:spot|bang) on|(?:you )?nailed it|you (?:got|have got) it|right you are|it is indeed)\b"
         r"(?! wrong)",
         rf"^{_FILLER}{_VERY}{_FINE}\b(?! (?:news|morning|afternoon|evening|night|day|bye|luck|one|to know|questions?|points?"
         r"|looks|looking))",
@@ -233,7 +233,8 @@ RESCHEDULE = tuple(
         r"\b(?:move|push|bump|switch) my\b|\bpush (?:it |me )?back\b|\bbring (?:it|me|that) forward\b|\bput (?:it|me) back\b",
         r"\b(?:dont|do not|not|didnt|no need to)(?: \w+){0,3} cancel\w*(?: (?:it|that|this|my|the|appointment"
         r"|booking|[.,]|just|but|i|we|want"
-        r"|need|to|would|like|only|rather|can|could|you))* (?:move|change|switch|push|shift|bump|moving)\b",
+        r"|need|to|would|like|only|rather|can|could|you))*"
+        r" (?:moved?|moving|changed?|switch|switched|push|pushed|shift|shifted|bump)\b",
         r"\bbooked (?:it |myself )?(?:for |on |in )?the wrong (?:day|date|time|week|weekend|month|hour|one|slot)\b",
         r"\bcan(?:t|not)(?: \w+){0,3} (?:make|do|keep)(?: it| my)?(?: (?:appointment|time|as planned))",
         r"\b(?:come|come in|do it|make it) (?:some|another|a different) (?:other )?(?:time|day)\b",

@@ -57,3 +57,19 @@ def test_leaving_work_is_no_word_of_keeping() -> None:
     talk = talk_with_one("en")
     talk.say("move me to saturday")
     assert "Sat" in talk.say("i leave work at noon, sat at 2")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i dont wanna cancel just move it",
+        "don't cancel, i need it moved",
+        "no i don't want to cancel, i want to move it",
+    ],
+)
+def test_whoever_wants_to_move_it_and_not_to_cancel_is_offered_other_times(words: str) -> None:
+    talk = talk_with_one("en")
+    said = talk.say(words)
+    assert "Thu, Jun 11 at 3 PM" in said
+    assert "1)" in said
+    assert talk.plan.effects == ()

@@ -71,3 +71,7 @@ def test_price_in_other_words_after_a_booking_is_answered(words: str) -> None:
     talk = asked("2", words)
     assert talk.plan.move is Move.ANSWER_PRICE
     assert "$45" in talk.plan.texts[0].body
+
+
+def test_a_price_that_stands_below_the_offer_is_not_said_twice() -> None:
+    assert answer("not thursday, how about fri, and how much is the beard trim").count("$20") == 1
