@@ -25,8 +25,14 @@ _CALLS_FOR_HELP = (
     rf"(?: (?:me|us))?{_WITH}"
     rf"|(?:help|assist) me{_WITH}|i (?:have|had|got)(?: (?:a|an|another|some|few|quick|small|little))* {_MATTER}{_WITH}"
 )
+_CALL = re.compile(rf"\b(?:{_CALLS_FOR_HELP})\b")
 _OPENING = re.compile(rf"\b(?:{_CALLS_FOR_HELP}|{_HELLO})\b")
 _NOTHING_ELSE = re.compile(rf"(?:(?:{_CALLS_FOR_HELP}|{_HELLO}|{_BESIDE_IT}|[^\w\s])(?: |$))++")
+
+
+def calls_for_help(plain: str) -> bool:
+    """Of what only opens a talk: with something, nobody knows yet what."""
+    return _CALL.search(plain) is not None
 
 
 def only_opens_a_talk(plain: str) -> bool:

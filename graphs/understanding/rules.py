@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from graphs.understanding.before import waits_for_a_yes
 from graphs.understanding.half_yes import agrees_to_nothing
-from graphs.understanding.hello import only_opens_a_talk
+from graphs.understanding.hello import calls_for_help, only_opens_a_talk
 from graphs.understanding.lateness import BEING_LATE
 from graphs.understanding.mending import mend
 from graphs.understanding.named import Slots, find_slots
@@ -70,7 +70,7 @@ def understand(
     if Act.CHOOSE not in acts and waits_for_a_yes(previous.lower()) and agrees_in_slang(plain):
         acts, confidence = frozenset({Act.ACCEPT}), _CLEAR
     if not previous and not acts & _NO_MERE_HELLO and only_opens_a_talk(plain):
-        acts, confidence = frozenset({Act.GREETING}), _CLEAR
+        acts, confidence = frozenset({Act.OTHER if calls_for_help(plain) else Act.GREETING}), _CLEAR
     if BEING_LATE.search(plain):  # what would be, not what is
         acts = acts - {Act.RUNNING_LATE, Act.CANCEL_APPOINTMENT, Act.OTHER} | {Act.QUESTION}
     if acts & {Act.ACCEPT, Act.OTHER} and "?" in previous and agrees_to_nothing(plain):

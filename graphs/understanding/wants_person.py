@@ -8,13 +8,13 @@ import re
 _REAL = r"(?:real|actual|live|proper|human|living|breathing|normal|regular|nice)"
 _A = r"(?:(?:a|an|the|your|some|any|another|one of (?:your|the)|other) )*"
 # Whoever works there, or is there at all; "guy" and the like only where they are real: "the guy with the beard" cuts hair.
-_ANYBODY = (
-    rf"{_A}(?:{_REAL} )*(?:person|people|human(?: being)?s?|someone|somebody|anyone|anybody|(?:shop )?manager"
-    rf"|owner|boss|supervisor"
+_STAFF = (
+    rf"{_A}(?:{_REAL} )*(?:person|human(?: being)?s?|(?:shop )?manager|owner|boss|supervisor"
     r"|staff(?: members?)?|member of (?:the |your )?(?:staff|team)|team(?: members?)?|receptionist|reception|front desk"
     r"|representative|rep|agent|operator|advis[eo]r|colleague|coworker|employee"
     r"|customer (?:service|support|care)|support)\b"
 )
+_ANYBODY = rf"(?:{_STAFF}|{_A}(?:{_REAL} )*(?:people|someone|somebody|anyone|anybody)\b)"
 _SOMEBODY = rf"(?:{_ANYBODY}|{_A}(?:{_REAL} )+(?:guy|man|woman|lady|dude|girl|barber)\b)"
 # Who is not spoken of otherwise at a barber's.
 _NO_BARBER = (
@@ -40,7 +40,10 @@ _WAYS = (
     rf"\b(?:put|patch|pass|hand|transfer|connect|send|forward|direct|refer)(?: (?:me|us|this"
     rf"|it))?(?: (?:through|to|over|on|along))?"
     rf"(?: (?:to|with)) {_SOMEBODY}",
-    rf"\b(?:get|give|find|fetch)(?: (?:me|us))? {_SOMEBODY}{_FOR_A_CUT}",
+    rf"\b(?:get|give|find|fetch)(?: (?:me|us))? {_STAFF}{_FOR_A_CUT}",
+    rf"\b(?:get|give|find|fetch)(?: (?:me|us))? {_A}(?:someone|somebody|anyone|anybody|people)"
+    r"(?= ?$| ?[,.!?]| (?:please|now|real|from (?:the|your)|(?:on|at) (?:this|the (?:phone|line|shop))|i can"
+    r"|(?:to|who can) (?:talk|speak|help|call|answer|text))\b)",
     rf"\b(?:want|need|prefer|like|rather have)(?: to have)? {_NO_BARBER}",
     rf"\b(?:can|could|may|will|would|have|let|get|ask)(?: please)? {_SOMEBODY}(?: (?:from|at|in|there) (?:the "
     rf"|your )?(?:shop|store|team))?"

@@ -222,18 +222,23 @@ _MOVED = (
     r"(?:moved|moving|changed|changing|pushed|shifted|shifting|altered|altering|switched|swapped|rearranged|rearranging|amended"
     r"|amending|bumped|delayed|brought forward|put back|(?:to be |made )?(?:later|earlier)(?! than))"
 )
+# "Did you move my appointment?", "is my appointment later today?" ask what came of it.
+_NOT_ASKED = r"(?<!did )(?<!did you )(?<!did yall )(?<!did they )(?<!you guys )(?<!\bis )(?<!\bwas )(?<!\bhas )"
+_STATE = r"(?:to be|be|needs?|wants?|has|have|had|got|could|can|on \w+|at \w+|for \w+)"
+_NOT_CANCEL = r"(?:dont|do not|not|didnt|no need to)(?: \w+){0,3} cancel\w*"
+_RATHER = (
+    r"(?:it|that|this|my|the|appointment|booking|[.,]|just|but|i|we|want|need|to|would|like|only|rather|can|could|you)"
+)
 RESCHEDULE = tuple(
     re.compile(p)
     for p in (
         r"\b(?:re ?schedul\w*|re ?book|postpone|reprogramar|mover mi cita|cambiar mi cita|cambiar la cita)\b",
-        rf"\b{_TO_MOVE}(?: (?:out|back|up|forward))? (?:my|our|the)(?: \w+){{0,3}} (?:{_BOOKED}|cut|haircut|oclock)\b",
-        rf"\b(?:my|our|the)(?: \w+){{0,2}} {_BOOKED}(?: (?:to be|be|needs?|wants?|has|have|had|got|could|can|on \w+"
-        rf"|at \w+|for \w+))*"
-        rf" {_MOVED}\b(?! (?:my|me|the|and)\b)",
-        r"\b(?:move|push|bump|switch) my\b|\bpush (?:it |me )?back\b|\bbring (?:it|me|that) forward\b|\bput (?:it|me) back\b",
-        r"\b(?:dont|do not|not|didnt|no need to)(?: \w+){0,3} cancel\w*(?: (?:it|that|this|my|the|appointment"
-        r"|booking|[.,]|just|but|i|we|want"
-        r"|need|to|would|like|only|rather|can|could|you))*"
+        rf"{_NOT_ASKED}\b{_TO_MOVE}(?: (?:out|back|up|forward))? (?:my|our|the)(?: \w+){{0,3}}"
+        rf" (?:{_BOOKED}|cut|haircut|oclock)\b",
+        rf"{_NOT_ASKED}\b(?:my|our|the)(?: \w+){{0,2}} {_BOOKED}(?: {_STATE})* {_MOVED}\b(?! (?:my|me|the|and)\b)",
+        rf"{_NOT_ASKED}\b(?:move|push|bump|switch) my\b|\bpush (?:it |me )?back\b",
+        r"\bbring (?:it|me|that) forward\b|\bput (?:it|me) back\b",
+        rf"\b{_NOT_CANCEL}(?: {_RATHER})*"
         r" (?:moved?|moving|changed?|switch|switched|push|pushed|shift|shifted|bump)\b",
         r"\bbooked (?:it |myself )?(?:for |on |in )?the wrong (?:day|date|time|week|weekend|month|hour|one|slot)\b",
         r"\bcan(?:t|not)(?: \w+){0,3} (?:make|do|keep)(?: it| my)?(?: (?:appointment|time|as planned))",
@@ -299,6 +304,8 @@ BOT = tuple(
 COMPLAINT = tuple(
     re.compile(p)
     for p in (
+        r"\b(?:issues?|problems?|trouble) with (?:my|the|our|this|that) (?:\w+ ){0,2}(?:cut|haircut|fade|taper|trim|beard|shave"
+        r"|lineup|line up|color|service|visit|barber)\b",
         r"\b(?<!hair is )(?<!hair looks )(?:terrible|horrible|awful|worst|disgusting|unacceptable|ridiculous|pissed"
         r"|furious|rude"
         r"|unprofessional|scam|rip ?off|refund"

@@ -18,19 +18,29 @@ def acts_of(text: str, previous: str = "") -> frozenset[Act]:
 @pytest.mark.parametrize(
     "text",
     [
-        "hi i need help",
-        "hello, can you help me",
-        "hey there i need some assistance please",
-        "hi i have a question",
+        "hello how are you today",
         "good morning, hope you are well",
         "hello? anyone there?",
-        "hey i have an issue",
         "greetings",
         "hi, doing good, how about you",
     ],
 )
 def test_a_hello_tells_nothing(text: str) -> None:
     assert acts_of(text) == {Act.GREETING}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hi i need help",
+        "hello, can you help me",
+        "hey there i need some assistance please",
+        "hi i have a question",
+        "hey i have an issue",
+    ],
+)
+def test_a_call_for_help_has_to_be_asked_what_it_is_about(text: str) -> None:
+    assert acts_of(text) == {Act.OTHER}
 
 
 @pytest.mark.parametrize(

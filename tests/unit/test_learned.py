@@ -112,7 +112,15 @@ def test_a_visit_is_moved_in_many_words(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["my haircut changed my life", "my appointment was moved and nobody told me", "is the booking made"]
+    "text",
+    [
+        "my haircut changed my life",
+        "my appointment was moved and nobody told me",
+        "is the booking made",
+        "is my appointment later today",
+        "did you guys move my appointment",
+        "was my appointment changed?",
+    ],
 )
 def test_what_speaks_of_a_move_asks_for_none(text: str) -> None:
     assert not hear(text).does(Act.RESCHEDULE)

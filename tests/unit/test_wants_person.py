@@ -57,6 +57,7 @@ def test_a_person_is_asked_for_and_nothing_is_agreed_to(text: str, previous: str
         "can you get me someone for 5?",
         "is there someone free at 3",
         "do you have someone who does fades",
+        "can i get someone good with curly hair",
         "give me the guy with the beard",
         "i need a person who can do a taper",
         "can someone cut my hair tomorrow",
